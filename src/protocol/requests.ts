@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import type { Knowledge } from '../domain/knowledge.ts'
+import type { ThreadMessage } from '../domain/scene.ts'
+import { promiseSchema, sceneField, shortText, threadSchema } from './values.ts'
+
+const ticket = v.object({
+  desk: shortText,
+  id: shortText,
+  address: shortText,
+  subject: shortText,
+  customer: shortText,
+})
+
+/**
+ * Every request to the background, one line each: what goes in is parsed by the schema, what comes out stands in Answers
+ * under the same name. A missing handler does not compile.
+ */
+export const requests = {
+  /** The sentinel asks for the assistant in its frame. */
+  wake: v.object({ why: v.picklist(['box', 'address']) }),
+  /** The panel asks for the assistant in a tab. */
+  'wake-tab': v.object({ tab: v.number() }),
+  knowledge: v.object({ have: shortText }),
+  /** A send was seen: its promises are on file as pending. */
+  sending: v.object({ ticket, promises: v.array(promiseSchema), snippets: v.array(shortText) }),
+  sent: v.object({ ids: v.array(shortText) }),
+  withdrawn: v.object({ ids: v.array(shortText) }),
+  ignore: v.object({ rule: shortText, phrase: shortText, desk: shortText }),
+  'open-panel': v.object({}),
+  /** The thread of a conversation whose reply box is on another page. */
+  'carry-thread': v.object({ ticket: shortText, thread: threadSchema }),
+  'carried-thread': v.object({ ticket: shortText }),
+  point: v.object({ field: sceneField, selector: shortText }),
+  pointed: v.object({}),
+} as const
+
+export interface Answers {
+  wake: null
+  'wake-tab': { readonly awake: boolean }
+  /** null when `have` is still the hash. */
+  knowledge: Knowledge | null
+  sending: { readonly ids: readonly string[] }
+  sent: null
+  withdrawn: null
+  ignore: null
+  'open-panel': null
+  'carry-thread': null
+  'carried-thread': readonly ThreadMessage[] | null
+  point: null
+  pointed: Readonly<Partial<Record<v.InferOutput<typeof sceneField>, string>>>
+}
+
+export type RequestKind = keyof typeof requests
+export type RequestBody<K extends RequestKind> = v.InferOutput<(typeof requests)[K]>
+
+/** One handler per request. `Context` is what the background knows of the sender. */
+export type Handlers<Context> = {
+  readonly [K in RequestKind]: (body: RequestBody<K>, context: Context) => Promise<Answers[K]>
+}
+
+/** What goes over the wire. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string }
+
+const envelope = v.object({ koi: v.string(), body: v.unknown() })
+
+function isKind(name: string): name is RequestKind {
+  return Object.hasOwn(requests, name)
+}
+
+/** Parses an incoming request; null when it is not one of ours or its body is not of its form. */
+export function parseRequest(raw: unknown): { kind: RequestKind; body: unknown } | null {
+  const outer = v.safeParse(envelope, raw)
+  if (!outer.success || !isKind(outer.output.koi)) return null
+  const inner = v.safeParse(requests[outer.output.koi], outer.output.body)
+  return inner.success ? { kind: outer.output.koi, body: inner.output } : null
+}

@@ -1,0 +1,81 @@
+import type { Reminder } from '../domain/reminders/reminder.ts'
+import type { KoiDatabase } from './database.ts'
+
+/** Closed reminders are kept this long. */
+export const KEEP_CLOSED_MS = 90 * 86_400_000
+
+/** Everything on file that is not done, soonest first. */
+export async function openReminders(db: KoiDatabase): Promise<Reminder[]> {
+  const rows = await db.reminders.where('state').equals('open').toArray()
+  return rows.sort((a, b) => a.dueAt - b.dueAt)
+}
+
+/** Done ones, last closed first. */
+export async function doneReminders(db: KoiDatabase): Promise<Reminder[]> {
+  const rows = await db.reminders.where('state').equals('done').toArray()
+  return rows.sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0))
+}
+
+/** Files a reminder; the write is flushed before this resolves (strict durability). */
+export async function remindAt(db: KoiDatabase, reminder: Reminder): Promise<void> {
+  await db.reminders.put(reminder)
+}
+
+/** Pending promises become open: the reply went out. */
+export async function confirmPending(db: KoiDatabase, ids: readonly string[]): Promise<void> {
+  await db.transaction('rw', db.reminders, () =>
+    db.reminders
+      .where('id')
+      .anyOf(ids)
+      .and((row) => row.state === 'pending')
+      .modify({ state: 'open' }),
+  )
+}
+
+/** The draft came back: what its send had put on file is taken off again. */
+export async function withdraw(db: KoiDatabase, ids: readonly string[]): Promise<void> {
+  await db.reminders
+    .where('id')
+    .anyOf(ids)
+    .and((row) => row.state !== 'done')
+    .delete()
+}
+
+export async function markDone(db: KoiDatabase, id: string, now: number): Promise<void> {
+  await db.reminders.update(id, { state: 'done', closedAt: now })
+}
+
+export async function reopen(db: KoiDatabase, id: string): Promise<void> {
+  await db.reminders.update(id, { state: 'open', closedAt: null })
+}
+
+/** Moves a reminder; it rings again at the new time. */
+export async function moveReminder(db: KoiDatabase, id: string, dueAt: number): Promise<void> {
+  await db.reminders.update(id, { dueAt, rungFor: null, state: 'open', closedAt: null })
+}
+
+export async function editReminder(
+  db: KoiDatabase,
+  id: string,
+  change: { text: string; dueAt: number },
+): Promise<void> {
+  await db.transaction('rw', db.reminders, async () => {
+    const row = await db.reminders.get(id)
+    if (!row) return
+    const rungFor = row.dueAt === change.dueAt ? row.rungFor : null
+    await db.reminders.put({ ...row, ...change, rungFor })
+  })
+}
+
+export async function noteRung(db: KoiDatabase, id: string, dueAt: number): Promise<void> {
+  await db.reminders.update(id, { rungFor: dueAt })
+}
+
+export async function purgeClosed(db: KoiDatabase, now: number): Promise<void> {
+  const old = await db.reminders
+    .where('state')
+    .equals('done')
+    .filter((row) => (row.closedAt ?? now) < now - KEEP_CLOSED_MS)
+    .primaryKeys()
+  await db.reminders.bulkDelete(old)
+}

@@ -1,0 +1,67 @@
+import { type Calendar, DEFAULT_CALENDAR, type Profile } from '../domain/knowledge.ts'
+import type { KoiDatabase } from './database.ts'
+
+/** Every setting with its form and its value before the agent chose; one line each. */
+export interface Settings {
+  readonly profile: Profile
+  readonly calendar: Calendar
+  /** Desk ids the agent switched off. */
+  readonly desksOff: readonly string[]
+  readonly firstRunDone: boolean
+  readonly marksOn: boolean
+  readonly pillOn: boolean
+  /** Key combinations by command name, only those the agent changed. */
+  readonly keys: Readonly<Record<string, string>>
+  /** At most this many flags on screen for a draft. */
+  readonly noiseBudget: number
+}
+
+const DEFAULTS: Settings = {
+  profile: { name: '', email: '', team: '' },
+  calendar: DEFAULT_CALENDAR,
+  desksOff: [],
+  firstRunDone: false,
+  marksOn: true,
+  pillOn: true,
+  keys: {},
+  noiseBudget: 5,
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The value on file if it has the form of `model`, its missing parts filled from it; else `model`. */
+function inForm<T>(value: unknown, model: T): T {
+  if (isRecord(model)) return isRecord(value) ? { ...model, ...value } : model
+  const same = Array.isArray(model) ? Array.isArray(value) : typeof value === typeof model
+  return same ? (value as T) : model
+}
+
+/** One setting; what is on file in another form than expected counts as not chosen. */
+export async function setting<K extends keyof Settings>(db: KoiDatabase, key: K): Promise<Settings[K]> {
+  const row = await db.settings.get(key)
+  return row === undefined ? DEFAULTS[key] : inForm(row.value, DEFAULTS[key])
+}
+
+export async function allSettings(db: KoiDatabase): Promise<Settings> {
+  const one = <K extends keyof Settings>(key: K) => setting(db, key)
+  return {
+    profile: await one('profile'),
+    calendar: await one('calendar'),
+    desksOff: await one('desksOff'),
+    firstRunDone: await one('firstRunDone'),
+    marksOn: await one('marksOn'),
+    pillOn: await one('pillOn'),
+    keys: await one('keys'),
+    noiseBudget: await one('noiseBudget'),
+  }
+}
+
+export async function choose<K extends keyof Settings>(
+  db: KoiDatabase,
+  key: K,
+  value: Settings[K],
+): Promise<void> {
+  await db.settings.put({ key, value })
+}

@@ -1,0 +1,89 @@
+import type { Snippet } from '../domain/snippets/snippet.ts'
+import type { KoiDatabase, SnippetRow } from './database.ts'
+
+/** Deleted snippets stay for this long before they are gone for good. */
+export const KEEP_DELETED_MS = 30 * 86_400_000
+
+const fresh = (snippet: Snippet, now: number): SnippetRow => ({
+  ...snippet,
+  createdAt: now,
+  updatedAt: now,
+  usedAt: 0,
+  uses: 0,
+  deletedAt: 0,
+})
+
+/** All living snippets, last used first, then by title. */
+export async function livingSnippets(db: KoiDatabase): Promise<SnippetRow[]> {
+  const rows = await db.snippets.where('deletedAt').equals(0).toArray()
+  return rows.sort((a, b) => b.usedAt - a.usedAt || a.title.localeCompare(b.title))
+}
+
+/** Deleted ones that can still be brought back, newest first. */
+export async function deletedSnippets(db: KoiDatabase): Promise<SnippetRow[]> {
+  const rows = await db.snippets.where('deletedAt').above(0).toArray()
+  return rows.sort((a, b) => b.deletedAt - a.deletedAt)
+}
+
+/** Writes a snippet, new or changed; its history of use is kept. */
+export async function saveSnippet(db: KoiDatabase, snippet: Snippet, now: number): Promise<void> {
+  await db.transaction('rw', db.snippets, async () => {
+    const before = await db.snippets.get(snippet.id)
+    await db.snippets.put(
+      before ? { ...before, ...snippet, updatedAt: now, deletedAt: 0 } : fresh(snippet, now),
+    )
+  })
+}
+
+/** Marks as deleted; `restoreSnippets` brings them back. */
+export async function deleteSnippets(db: KoiDatabase, ids: readonly string[], now: number): Promise<void> {
+  await db.snippets.where('id').anyOf(ids).modify({ deletedAt: now })
+}
+
+export async function restoreSnippets(db: KoiDatabase, ids: readonly string[]): Promise<void> {
+  await db.snippets.where('id').anyOf(ids).modify({ deletedAt: 0 })
+}
+
+export async function purgeDeleted(db: KoiDatabase, now: number): Promise<void> {
+  await db.snippets
+    .where('deletedAt')
+    .between(1, now - KEEP_DELETED_MS)
+    .delete()
+}
+
+/** Counts one insertion and remembers the customer's words it answered. */
+export async function noteUse(
+  db: KoiDatabase,
+  id: string,
+  customerWords: string,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.snippets, db.choices, async () => {
+    await db.snippets
+      .where('id')
+      .equals(id)
+      .modify((row) => Object.assign(row, { usedAt: now, uses: row.uses + 1 }))
+    if (customerWords.trim()) await db.choices.add({ snippet: id, text: customerWords, at: now })
+  })
+}
+
+/**
+ * Puts the starter answers in, in one transaction. Ones that are there already, edited or deleted, stay as the agent left them.
+ */
+export async function installStarter(
+  db: KoiDatabase,
+  starter: readonly Snippet[],
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.snippets, async () => {
+    const there = new Set(await db.snippets.where('pack').equals('starter').primaryKeys())
+    await db.snippets.bulkAdd(
+      starter.filter(({ id }) => !there.has(id)).map((snippet) => fresh(snippet, now)),
+    )
+  })
+}
+
+/** Takes the starter answers away again; they can be brought back like any deleted snippet. */
+export async function removeStarter(db: KoiDatabase, now: number): Promise<void> {
+  await db.snippets.where('pack').equals('starter').modify({ deletedAt: now })
+}
