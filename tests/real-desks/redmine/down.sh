@@ -1,0 +1,9 @@
+#!/bin/bash
+# Stops Redmine. usage: down.sh [--wipe]   --wipe also forgets the conversation, so that the next start seeds it anew
+set -euo pipefail
+. "$(dirname "$0")/../desk.sh"
+STATE=$DESK_RUN/redmine
+
+one_at_a_time "$STATE"
+stop_server "$STATE/server.pid"
+if [ "${1:-}" = --wipe ]; then rm -rf "$STATE"; fi
