@@ -1,11 +1,15 @@
 # Sourced by every up.sh and down.sh: where a desk keeps its state, how it is started, awaited and stopped.
 # shellcheck shell=bash
+umask 022
 DESK_RUN=${DESK_RUN:-/tmp/koi-desks}
 DESK_TESTS=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 DESK_FIXTURE=$DESK_TESTS/fixture
 
-# is_running PIDFILE: true while the process written there lives.
-is_running() { [ -s "$1" ] && kill -0 "$(cat "$1")" 2>/dev/null; }
+# lives PID: true while the session led by PID has a process at work; the dead that nobody has collected yet do not count.
+lives() { ps -o stat= --sid "$1" | grep -qv '^Z'; }
+
+# is_running PIDFILE: the same for the server whose process is written there.
+is_running() { [ -s "$1" ] && lives "$(cat "$1")"; }
 
 # start_server PIDFILE LOG COMMAND...: in a session of its own, so that its workers can be stopped together with it.
 start_server() {
@@ -40,7 +44,7 @@ stop_server() {
   [ -s "$1" ] || return 0
   pid=$(cat "$1")
   kill -TERM -- "-$pid" 2>/dev/null || true
-  while kill -0 -- "-$pid" 2>/dev/null; do
+  while lives "$pid"; do
     if [ "$SECONDS" -ge "$deadline" ]; then kill -KILL -- "-$pid" 2>/dev/null || true; fi
     sleep 0.1
   done

@@ -1,7 +1,7 @@
 /** Turns a live document into a page that can be kept: what the agent saw, without anything that runs, styles or loads. */
 import type { Frame } from 'playwright-core'
 
-const DROPPED = 'script, style, link, noscript, base, meta[http-equiv], object, embed, svg > *'
+const DROPPED = 'script, style, link, noscript, base, meta[http-equiv], object, embed, svg'
 
 /** Works inside the page, so it names no function of its own: a bundler's name keeper would not follow it there. */
 function snapshot(dropped: string): string {
@@ -18,7 +18,8 @@ function snapshot(dropped: string): string {
   for (const element of copy.querySelectorAll(dropped)) element.remove()
   for (const element of copy.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
-      if (name.startsWith('on') || /^(?:srcdoc|srcset|integrity|nonce)$/.test(name)) element.removeAttribute(name)
+      if (name.startsWith('on') || /^(?:srcdoc|srcset|integrity|nonce)$/.test(name))
+        element.removeAttribute(name)
       else if (/^\s*javascript:/i.test(value)) element.setAttribute(name, '#')
       else if (/^data:/.test(value)) element.setAttribute(name, 'data:,')
     }

@@ -38,10 +38,19 @@ dana = person('dana', 'Dana', 'Whitfield', 'dana.whitfield@example.com', &:rando
 Member.create!(project: project, principal: robin, roles: [care])
 Member.create!(project: project, principal: dana, roles: [customer])
 
-issue = deliver(mail('1-customer.eml'), project)
+first, reply, answer = %w[1-customer.eml 2-agent.eml 3-customer.eml].map { |name| mail(name) }
+sent_at = ->(message) { Mail.new(message).date.to_time.utc }
 
-issue.reload.init_journal(robin, mail('2-agent.eml').split(/\r?\n\r?\n/, 2).last)
+issue = deliver(first, project)
+
+issue.reload.init_journal(robin, reply.split(/\r?\n\r?\n/, 2).last)
 issue.save!
 
 # The number in the subject is how Redmine files a mail under its issue.
-deliver(mail('3-customer.eml').sub(/^(Subject: .*)$/, "\\1 [Care - Support ##{issue.id}]"), project)
+deliver(answer.sub(/^(Subject: .*)$/, "\\1 [Care - Support ##{issue.id}]"), project)
+
+# The conversation happened when its mails say so.
+issue.update_columns(created_on: sent_at[first], updated_on: sent_at[answer], start_date: sent_at[first].to_date)
+issue.journals.order(:id).zip([reply, answer]) do |journal, message|
+  journal.update_columns(created_on: sent_at[message])
+end

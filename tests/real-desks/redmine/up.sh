@@ -38,7 +38,7 @@ if ! is_running "$STATE/server.pid"; then
   configure
   # Debian's Redmine looks for an instance below /usr/share/redmine/instances (a link to /var/lib/redmine):
   # four steps up are the root of the file system for the kernel and for Ruby alike.
-  export REDMINE_INSTANCE=../../../..$(realpath "$STATE") RAILS_ENV=production
+  export REDMINE_INSTANCE=../../../..$(realpath "$STATE") RAILS_ENV=production TZ=UTC
   unset X_DEBIAN_SITEID
   cd /usr/share/redmine
   if [ ! -f "$STATE/seeded" ]; then

@@ -7,6 +7,8 @@ const base = startable('request-tracker', 'RT_PORT', 8801)
 async function openUpdate(page: Page, action: 'Respond' | 'Comment'): Promise<void> {
   await page.goto(`${base.origin}/Ticket/Update.html?Action=${action};id=1`)
   await requestTracker.replyBox(page)
+  // Who will get the message arrives after the page.
+  await page.locator('#previewscrips b').first().waitFor({ state: 'attached' })
 }
 
 export const requestTracker: RealDesk = {

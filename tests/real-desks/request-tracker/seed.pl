@@ -38,6 +38,23 @@ sub grant {
   must("grant $_", $group->PrincipalObj->GrantRight(Object => $queue, Right => $_)) for @rights;
 }
 
+# Lets something happen to the ticket as if at the moment in the mail's Date header; @fields of the ticket are dated the same.
+sub happen {
+  my ($mail, $event, @fields) = @_;
+  my ($date) = $mail =~ /^Date: (.*)$/m;
+  my $moment = RT::Date->new(RT->SystemUser);
+  $moment->Set(Format => 'unknown', Value => $date, Timezone => 'UTC');
+
+  my ($before) = $RT::Handle->FetchResult('SELECT MAX(id) FROM Transactions');
+  $event->($mail);
+  my %dated = (
+    'Transactions SET Created = ? WHERE id > ?'           => [$before],
+    'Attachments SET Created = ? WHERE TransactionId > ?' => [$before],
+    map { ("Tickets SET $_ = ?" => []) } @fields, 'LastUpdated',
+  );
+  must($_, $RT::Handle->SimpleQuery("UPDATE $_", $moment->ISO, @{ $dated{$_} })) for keys %dated;
+}
+
 my $queue = RT::Queue->new(RT->SystemUser);
 $queue->Load('General');
 
@@ -59,13 +76,17 @@ my $everyone = RT::Group->new(RT->SystemUser);
 $everyone->LoadSystemInternalGroup('Everyone');
 grant($everyone, $queue, @CUSTOMER_RIGHTS);
 
-deliver(mail('1-customer.eml'));
+happen(mail('1-customer.eml'), \&deliver, 'Created');
 
 my $ticket = RT::Ticket->new(RT::CurrentUser->new($agent));
 must('ticket', $ticket->Load(1));
-my (undef, $reply) = split /\r?\n\r?\n/, mail('2-agent.eml'), 2;
-must('reply', $ticket->Correspond(Content => $reply));
+happen(mail('2-agent.eml'), sub {
+  my (undef, $reply) = split /\r?\n\r?\n/, $_[0], 2;
+  must('reply', $ticket->Correspond(Content => $reply));
+}, 'Started', 'Told');
 
-my $answer = mail('3-customer.eml');
-$answer =~ s/^(Subject: .*)$/$1 [desk.test #1]/m;    # the tag by which RT files a mail under its ticket
-deliver($answer);
+happen(mail('3-customer.eml'), sub {
+  my ($answer) = @_;
+  $answer =~ s/^(Subject: .*)$/$1 [desk.test #1]/m;    # the tag by which RT files a mail under its ticket
+  deliver($answer);
+});

@@ -1,6 +1,6 @@
 /**
  * A mail server that sends nothing: every message handed in is written to a file.
- * usage: tsx mail-sink.ts PORT FOLDER. Protocol: RFC 5321, the commands that Roundcube needs.
+ * usage: node --import tsx mail-sink.ts PORT FOLDER. Protocol: RFC 5321, the commands that Roundcube needs.
  */
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'

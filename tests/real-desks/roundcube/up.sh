@@ -56,7 +56,7 @@ CONFIG
 
 start_mail_sink() {
   start_server "$STATE/sink.pid" "$STATE/sink.log" \
-    "$HERE/../../../node_modules/.bin/tsx" "$HERE/mail-sink.ts" "$SMTP" "$STATE/sent"
+    env -C "$HERE" node --import tsx mail-sink.ts "$SMTP" "$STATE/sent"
 }
 
 start_roundcube() {
@@ -74,6 +74,7 @@ start_roundcube() {
     'plugins' => [],
     'skin' => 'elastic',
     'language' => 'en_US',
+    'timezone' => 'UTC',
     'log_dir' => '$STATE/logs/',
     'temp_dir' => '$STATE/temp/',
     'enable_spellcheck' => false,
