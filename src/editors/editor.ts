@@ -21,7 +21,7 @@ export type Refusal =
   | 'not-confirmed'
 
 export type EditOutcome =
-  | { readonly ok: true; /** Where the new text stands now. */ readonly span: Span }
+  | { readonly ok: true /** Where the new text stands now. */; readonly span: Span }
   | { readonly ok: false; readonly why: Refusal }
 
 /** A box's text and where each character lies in the DOM. */
@@ -49,7 +49,12 @@ export interface Editor {
   /** Text of the box without what `notDraft` selects. */
   read(element: HTMLElement, notDraft: readonly string[]): BoxText
   /** Makes the edit as one undo step, reads back, resolves with what happened; never rejects for page reasons. */
-  replace(element: HTMLElement, edit: BoxEdit, notDraft: readonly string[], signal: AbortSignal): Promise<EditOutcome>
+  replace(
+    element: HTMLElement,
+    edit: BoxEdit,
+    notDraft: readonly string[],
+    signal: AbortSignal,
+  ): Promise<EditOutcome>
   /** Caret or selection in draft offsets; null when the box has none. */
   selection(element: HTMLElement, notDraft: readonly string[]): Span | null
 }

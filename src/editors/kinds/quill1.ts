@@ -1,0 +1,10 @@
+import { typed } from '../gestures.ts'
+import type { RichKind } from '../rich-editor.ts'
+
+/** Quill 1 (LinkedIn posts): a synthetic paste deletes the selection and puts nothing in, so execCommand alone. */
+export const quill1: RichKind = {
+  host: '.ql-container:has(> .ql-clipboard) > .ql-editor',
+  words: [typed],
+  passage: [typed],
+  line: 'p',
+}
