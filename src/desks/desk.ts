@@ -35,9 +35,9 @@ export interface Desk {
   /** True when the address alone says: this is a conversation. */
   isConversation(url: URL): boolean
   /** Is this editable a reply box (and not a subject line, search field or To: field)? */
-  isReplyBox(element: HTMLElement, root: Document): boolean
-  /** Reply boxes now present and visible for the active ticket. */
-  findBoxes(root: Document, url: URL): HTMLElement[]
+  isReplyBox(element: HTMLElement, root: Document, pointed?: Pointed): boolean
+  /** Reply boxes now present and visible for the active ticket; a frame's editor is given as the body inside it. */
+  findBoxes(root: Document, url: URL, pointed?: Pointed): HTMLElement[]
   read(context: DeskContext): Scene
   /** Selector list for elements inside the box that are not the agent's words (quotes, signatures). */
   readonly notDraft: Selectors
