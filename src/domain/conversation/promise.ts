@@ -5,10 +5,14 @@ export interface AgentPromise {
   readonly span: Span
   /** The sentence as written. */
   readonly sentence: string
-  /** The words that name the time ("tomorrow"), or null where no time is named. */
+  /** The words that name the time ("tomorrow", "shortly"), or null where no time is named. */
   readonly when: string | null
   /** When it falls due, epoch milliseconds; a default of the next working day where no time is named. */
   readonly dueAt: number
   /** True when the text named an hour, false when Koi chose it. */
   readonly hourNamed: boolean
+  /** False when the words name no day ("shortly"): dueAt is Koi's default. */
+  readonly dayNamed?: boolean
+  /** True when the day that was named is not worked. */
+  readonly offDay?: boolean
 }
