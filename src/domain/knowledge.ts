@@ -45,6 +45,10 @@ export interface Knowledge {
   readonly calendar: Calendar
   readonly profile: Profile
   readonly shortcuts: readonly ShortcutName[]
+  /** What the agent wants to see in the page; `flags` is the most that are shown for a draft. */
+  readonly shown: { readonly marks: boolean; readonly pill: boolean; readonly flags: number }
+  /** Desk ids the agent switched off. */
+  readonly desksOff: readonly string[]
 }
 
 export const DEFAULT_CALENDAR: Calendar = {

@@ -61,8 +61,6 @@ export const fromPanel = v.variant('kind', [
     text: draftText,
     html: v.nullable(draftText),
     values: v.array(filledValue),
-    /** Snippet used, for learning at send; null for prompts and rewrites. */
-    snippet: v.nullable(shortText),
   }),
   v.object({ kind: v.literal('show'), frame, span }),
   v.object({ kind: v.literal('point'), frame, field: sceneField }),

@@ -22,9 +22,13 @@ export const requests = {
   'wake-tab': v.object({ tab: v.number() }),
   knowledge: v.object({ have: shortText }),
   /** A send was seen: its promises are on file as pending. */
-  sending: v.object({ ticket, promises: v.array(promiseSchema), snippets: v.array(shortText) }),
+  sending: v.object({ ticket, promises: v.array(promiseSchema) }),
   sent: v.object({ ids: v.array(shortText) }),
   withdrawn: v.object({ ids: v.array(shortText) }),
+  /** Promises of a ticket whose send was not confirmed yet. */
+  pending: v.object({ address: shortText }),
+  /** A page of Koi's own wrote to the store: alarms, scripts or knowledge follow. */
+  stored: v.object({ what: v.picklist(['reminders', 'settings', 'sites']) }),
   ignore: v.object({ rule: shortText, phrase: shortText, desk: shortText }),
   'open-panel': v.object({}),
   /** The thread of a conversation whose reply box is on another page. */
@@ -42,6 +46,8 @@ export interface Answers {
   sending: { readonly ids: readonly string[] }
   sent: null
   withdrawn: null
+  pending: readonly { readonly id: string; readonly text: string }[]
+  stored: null
   ignore: null
   'open-panel': null
   'carry-thread': null

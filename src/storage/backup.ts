@@ -8,13 +8,10 @@ export interface Backup {
   readonly tables: Readonly<Record<string, readonly unknown[]>>
 }
 
-const LEFT_OUT = new Set(['knowledge'])
-
-/** Reads every table in one transaction. Knowledge is composed again and left out. */
+/** Reads every table in one transaction. */
 export async function exportAll(db: KoiDatabase, madeAt: string): Promise<Backup> {
-  const tables = db.tables.filter(({ name }) => !LEFT_OUT.has(name))
-  const entries = await db.transaction('r', tables, () =>
-    Promise.all(tables.map(async (table) => [table.name, await table.toArray()] as const)),
+  const entries = await db.transaction('r', db.tables, () =>
+    Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)),
   )
   return { koi: 'backup', version: db.verno, madeAt, tables: Object.fromEntries(entries) }
 }

@@ -1,5 +1,4 @@
 import Dexie, { type EntityTable } from 'dexie'
-import type { Knowledge } from '../domain/knowledge.ts'
 import type { Reminder } from '../domain/reminders/reminder.ts'
 import type { SceneField } from '../domain/scene.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
@@ -42,11 +41,6 @@ export interface SettingRow {
   readonly value: unknown
 }
 
-export interface KnowledgeRow {
-  readonly id: 'current'
-  readonly knowledge: Knowledge
-}
-
 /**
  * The numbered upgrades, oldest first. A released number never changes; a change of form is a new entry with an upgrade.
  * `settings` is keyed by name so that a new setting needs no upgrade.
@@ -62,7 +56,6 @@ const VERSIONS: readonly { readonly number: number; readonly stores: Record<stri
       dictionary: 'word',
       sites: 'origin',
       settings: 'key',
-      knowledge: 'id',
     },
   },
 ]
@@ -76,7 +69,6 @@ export class KoiDatabase extends Dexie {
   declare readonly dictionary: EntityTable<{ word: string }, 'word'>
   declare readonly sites: EntityTable<SiteRow, 'origin'>
   declare readonly settings: EntityTable<SettingRow, 'key'>
-  declare readonly knowledge: EntityTable<KnowledgeRow, 'id'>
 
   constructor(name = 'koi') {
     super(name, { chromeTransactionDurability: 'strict' })

@@ -1,0 +1,76 @@
+import assistantFile from '../content/assistant.iife.ts?script&iife'
+import { inject } from '../platform/scripts.ts'
+import { openPanel } from '../platform/side-panel.ts'
+import type { Handlers } from '../protocol/requests.ts'
+import type { KoiDatabase } from '../storage/database.ts'
+import { ignorePhrase } from '../storage/ignored.ts'
+import { confirmPending, withdraw } from '../storage/reminders.ts'
+import { pointAt, site } from '../storage/sites.ts'
+import { carriedThread, carryThread } from './carry.ts'
+import { composeKnowledge } from './knowledge.ts'
+import { filePending, minding } from './reminders.ts'
+import type { Sender } from './sender.ts'
+import { followSites } from './sites.ts'
+import { tellEveryone } from './tell.ts'
+
+/** Handlers that only a desk's frame may call get it; Koi's own pages are refused in words. */
+function desk(sender: Sender): Extract<Sender, { own: false }> {
+  if (sender.own) throw new Error('only a desk page can ask this')
+  return sender
+}
+
+/** Every request's handler. `now` is read once per request. */
+export function handlersFor(db: KoiDatabase, now: () => number): Handlers<Sender> {
+  return {
+    wake: async (_, sender) => {
+      const { tab, frame } = desk(sender)
+      await inject(tab, assistantFile, frame)
+      return null
+    },
+    'wake-tab': async ({ tab }) => ({ awake: await inject(tab, assistantFile) }),
+    knowledge: async ({ have }) => {
+      const knowledge = await composeKnowledge(db)
+      return knowledge.hash === have ? null : knowledge
+    },
+    sending: async (body) => ({ ids: await filePending(db, body, now()) }),
+    sent: async ({ ids }) => {
+      await confirmPending(db, ids)
+      await minding(db, now())
+      return null
+    },
+    withdrawn: async ({ ids }) => {
+      await withdraw(db, ids)
+      await minding(db, now())
+      return null
+    },
+    pending: async ({ address }) => {
+      const rows = await db.reminders.where('state').equals('pending').toArray()
+      return rows.filter((row) => row.ticketAddress === address).map(({ id, text }) => ({ id, text }))
+    },
+    stored: async ({ what }) => {
+      if (what === 'reminders') await minding(db, now())
+      if (what === 'sites') await followSites(db)
+      if (what === 'settings') await tellEveryone({ koi: 'knowledge-changed' })
+      return null
+    },
+    ignore: async (ignored) => {
+      await ignorePhrase(db, ignored, now())
+      await tellEveryone({ koi: 'knowledge-changed' })
+      return null
+    },
+    'open-panel': async (_, sender) => {
+      if (!sender.own) await openPanel({ tabId: sender.tab })
+      return null
+    },
+    'carry-thread': async ({ ticket, thread }, sender) => {
+      await carryThread(desk(sender).origin, ticket, thread, now())
+      return null
+    },
+    'carried-thread': async ({ ticket }, sender) => carriedThread(desk(sender).origin, ticket, now()),
+    point: async ({ field, selector }, sender) => {
+      await pointAt(db, desk(sender).origin, field, selector)
+      return null
+    },
+    pointed: async (_, sender) => (await site(db, desk(sender).origin)).pointed,
+  }
+}

@@ -1,0 +1,88 @@
+import { onAlarm } from '../platform/alarms.ts'
+import { offerSaveSelection, onSaveSelection } from '../platform/menus.ts'
+import { tellTab } from '../platform/news.ts'
+import { onNoticeClick } from '../platform/notifications.ts'
+import { mayRead, onPermissionsChange } from '../platform/permissions.ts'
+import { browser } from '../platform/polyfill.ts'
+import { serveRequests } from '../platform/requests.ts'
+import { openOnToolbarClick, openPanel } from '../platform/side-panel.ts'
+import { activeTab } from '../platform/tabs.ts'
+
+import { forgetOldChoices } from '../storage/choices.ts'
+import { KoiDatabase } from '../storage/database.ts'
+import { purgeClosed } from '../storage/reminders.ts'
+import { installStarter, purgeDeleted } from '../storage/snippets.ts'
+import { handlersFor } from './handlers.ts'
+import { answerNotice, CONFIRM_PENDING, confirmOld, minding, NEXT_REMINDER } from './reminders.ts'
+import { saveSelection } from './save-selection.ts'
+import { senderOf } from './sender.ts'
+import { followSites, sentinelEverywhere } from './sites.ts'
+import { starterSnippets } from './starter.ts'
+import { say } from './words.ts'
+
+const SAVE_SELECTION = 'koi-save-selection'
+
+const db = new KoiDatabase()
+const now = (): number => Date.now()
+const us = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin }
+
+/** The one place where the background's errors end: each is logged with what was being done, none stops another part. */
+function attempt(what: string, work: () => Promise<unknown>): void {
+  work().catch((error: unknown) => console.error(`Koi could not ${what}:`, error))
+}
+
+serveRequests(
+  handlersFor(db, now),
+  (sender, kind) => senderOf(sender, kind, us),
+  async (sender) => sender.own || mayRead(sender.origin),
+)
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  attempt('prepare', async () => {
+    await offerSaveSelection(SAVE_SELECTION, say('menuSaveSelection'))
+    await openOnToolbarClick()
+    await installStarter(db, starterSnippets, now())
+    await sentinelEverywhere(db)
+    if (reason === 'install')
+      await browser.tabs.create({ url: browser.runtime.getURL('src/options/index.html#welcome') })
+  })
+})
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command === 'open-panel' && tab?.windowId !== undefined) {
+    const { windowId } = tab
+    attempt('open the panel', () => openPanel({ windowId }))
+  }
+  if (command === 'next-flag') {
+    attempt('go to the next flag', async () => {
+      const at = tab?.id ?? (await activeTab())?.id
+      if (at !== undefined) await tellTab(at, { koi: 'next-flag' })
+    })
+  }
+})
+
+onAlarm((name) => {
+  if (name === NEXT_REMINDER) attempt('ring', () => minding(db, now()))
+  if (name === CONFIRM_PENDING) {
+    attempt('confirm promises', async () => {
+      await confirmOld(db, now())
+      await minding(db, now())
+    })
+  }
+})
+
+onNoticeClick((id) => attempt('bring the ticket back', () => answerNotice(db, id)))
+onPermissionsChange(() => attempt('follow the allowed sites', () => followSites(db)))
+onSaveSelection(SAVE_SELECTION, (selected) =>
+  attempt('save the selection', () => saveSelection(db, selected, now())),
+)
+
+attempt('start', async () => {
+  await openOnToolbarClick()
+  await confirmOld(db, now())
+  await minding(db, now())
+  await followSites(db)
+  await purgeClosed(db, now())
+  await purgeDeleted(db, now())
+  await forgetOldChoices(db, now())
+})

@@ -1,0 +1,43 @@
+import { cutDraftTail } from '../desks/quotes.ts'
+import type { Reading } from '../domain/reading/reading.ts'
+import type { Scene } from '../domain/scene.ts'
+import type { Span } from '../domain/text/span.ts'
+import type { Box } from './boxes.ts'
+
+/** What was read of a box: the agent's own words, where the caret is, and what Koi understood. */
+export interface DraftReading {
+  readonly box: Box
+  readonly text: string
+  readonly caret: Span | null
+  readonly reading: Reading
+}
+
+export type Read = (text: string, scene: Scene) => Reading
+
+/** The agent's own words in a box: quote and signature cut off. */
+export function draftText(box: Box, notDraft: readonly string[]): string {
+  const { text } = box.editor.read(box.element, notDraft)
+  return text.slice(0, cutDraftTail(text))
+}
+
+/** Reads the box as it is now. */
+export function readDraft(box: Box, scene: Scene, notDraft: readonly string[], read: Read): DraftReading {
+  const text = draftText(box, notDraft)
+  return { box, text, caret: box.editor.selection(box.element, notDraft), reading: read(text, scene) }
+}
+
+/** Calls `changed` whenever the box's content or caret may have changed, until `signal` aborts. */
+export function followBox(box: Box, changed: () => void, signal: AbortSignal): void {
+  const { element } = box
+  const { ownerDocument } = element
+  const view = ownerDocument.defaultView
+  if (!view) return
+  ownerDocument.addEventListener('input', changed, { capture: true, signal })
+  ownerDocument.addEventListener('selectionchange', changed, { signal })
+  element.addEventListener('input', changed, { signal })
+  const observer = new view.MutationObserver(changed)
+  observer.observe(element, { childList: true, characterData: true, subtree: true })
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+  // A field's value set by the page's own script fires nothing; a reset of its form does.
+  ownerDocument.addEventListener('reset', () => view.setTimeout(changed, 0), { capture: true, signal })
+}

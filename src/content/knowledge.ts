@@ -1,0 +1,43 @@
+import { DEFAULT_CALENDAR, type Knowledge } from '../domain/knowledge.ts'
+import { onNews } from '../platform/news.ts'
+import { request } from '../platform/requests.ts'
+
+/** What Koi goes by while the background cannot be asked: the built-in rules and the page's own zone. */
+export function knowledgeWithoutBackground(zone: string): Knowledge {
+  return {
+    hash: '',
+    rules: null,
+    ignored: [],
+    dictionary: [],
+    internalWords: [],
+    calendar: { ...DEFAULT_CALENDAR, zone },
+    profile: { name: '', email: '', team: '' },
+    shortcuts: [],
+    shown: { marks: true, pill: true, flags: 5 },
+    desksOff: [],
+  }
+}
+
+/** Keeps the knowledge up to date: asks at once and at every news of a change, and calls `changed` with what came. */
+export function followKnowledge(
+  start: Knowledge,
+  changed: (knowledge: Knowledge) => void,
+  signal: AbortSignal,
+): void {
+  let have = start.hash
+  const ask = (): void => {
+    request('knowledge', { have }).then(
+      (knowledge) => {
+        if (!knowledge || signal.aborted) return
+        have = knowledge.hash
+        changed(knowledge)
+      },
+      // The worker is gone or the site not allowed: the built-in rules go on working.
+      () => undefined,
+    )
+  }
+  onNews((item) => {
+    if (item.koi === 'knowledge-changed') ask()
+  }, signal)
+  ask()
+}

@@ -1,0 +1,98 @@
+import type { Desk, Pointed } from '../desks/desk.ts'
+import { deskFor } from '../desks/registry.ts'
+import type { Scene, ThreadMessage } from '../domain/scene.ts'
+import { request } from '../platform/requests.ts'
+
+export interface Scenes {
+  desk(): Desk
+  /** The scene as the page shows it this instant. */
+  readNow(): Scene
+  /** The last scene that was told, and its number. */
+  last(): { readonly rev: number; readonly scene: Scene }
+  /** Reads again and tells `changed` if anything is different. */
+  refresh(): void
+  pointed(): Pointed
+  point(pointed: Pointed): void
+  /** Takes the selected text as the customer's message. */
+  select(text: string): void
+}
+
+interface SceneSource {
+  readonly root: Document
+  box(): HTMLElement | null
+  changed(scene: Scene, rev: number): void
+}
+
+/** Carries threads between the page that shows a conversation and the page with its reply box (memory of the background). */
+function threadCarrier(
+  refresh: () => void,
+): (scene: Scene, hasBox: boolean) => readonly ThreadMessage[] | null {
+  const carried = new Map<string, readonly ThreadMessage[] | null>()
+  let told = ''
+  const tell = (ticket: string, thread: readonly ThreadMessage[]): void => {
+    const state = `${ticket} ${thread.length} ${thread.at(-1)?.id}`
+    if (state === told) return
+    told = state
+    request('carry-thread', { ticket, thread: [...thread] }).catch(() => undefined)
+  }
+  return (scene, hasBox) => {
+    const ticket = scene.ticket.address
+    if (scene.thread) {
+      if (!hasBox) tell(ticket, scene.thread)
+      return scene.thread
+    }
+    if (!carried.has(ticket)) {
+      carried.set(ticket, null)
+      request('carried-thread', { ticket }).then(
+        (thread) => {
+          carried.set(ticket, thread)
+          if (thread) refresh()
+        },
+        () => undefined,
+      )
+    }
+    return carried.get(ticket) ?? null
+  }
+}
+
+/** Keeps the scene of a frame: reads the desk and tells when something changed. */
+export function keepScenes({ root, box, changed }: SceneSource): Scenes {
+  let pointed: Pointed = {}
+  let selected: string | null = null
+  let last: { rev: number; scene: Scene } | null = null
+  let told = ''
+  const url = (): URL => new URL(root.location.href)
+  const desk = (): Desk => deskFor(root, url())
+  const withThread = threadCarrier(() => refresh())
+
+  const readNow = (): Scene => {
+    const element = box()
+    const scene = desk().read({ root, url: url(), box: element, pointed, selected })
+    const thread = withThread(scene, element !== null)
+    if (thread === scene.thread) return scene
+    return { ...scene, thread, missing: scene.missing.filter((field) => field !== 'thread') }
+  }
+  const refresh = (): void => {
+    const scene = readNow()
+    const form = JSON.stringify(scene)
+    if (form === told) return
+    told = form
+    last = { rev: (last?.rev ?? 0) + 1, scene }
+    changed(scene, last.rev)
+  }
+  return {
+    desk,
+    readNow,
+    refresh,
+    last: () => last ?? { rev: 0, scene: readNow() },
+    pointed: () => pointed,
+    point: (next) => {
+      pointed = next
+      refresh()
+    },
+    select: (text) => {
+      selected = text.trim() || null
+      refresh()
+    },
+  }
+}

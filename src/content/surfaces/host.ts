@@ -1,0 +1,74 @@
+import tokens from '../../ui/tokens.css?inline'
+import type { Dispatcher } from '../dispatcher.ts'
+import styles from './surfaces.css?inline'
+
+/** What happens when something drawn with `data-do` is used. */
+export type Action = (name: string, element: HTMLElement) => void
+
+/** The one place in the page where Koi draws. Page scripts cannot look in, and page listeners do not hear what happens here. */
+export interface SurfaceHost {
+  readonly root: ShadowRoot
+  /** True for an event that happened in Koi's own surfaces. */
+  owns(event: Event): boolean
+  /** Handles uses of `data-do` elements below `part`. */
+  onAction(part: HTMLElement, action: Action): void
+  /** Hears keys pressed while the focus is in `part`. */
+  onKey(part: HTMLElement, hear: (event: KeyboardEvent) => void): void
+}
+
+function attachHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
+  const host = document.createElement('koi-surfaces')
+  const root = host.attachShadow({ mode: 'closed' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(tokens + styles)
+  root.adoptedStyleSheets = [sheet]
+  host.popover = 'manual'
+  document.documentElement.append(host)
+  host.showPopover()
+  return { host, root }
+}
+
+/** Makes the host; `signal` removes it with all that is drawn. */
+export function surfaceHost(document: Document, dispatcher: Dispatcher, signal: AbortSignal): SurfaceHost {
+  const { host, root } = attachHost(document)
+  const actions = new Map<HTMLElement, Action>()
+  const keys = new Map<HTMLElement, (event: KeyboardEvent) => void>()
+  const owns = (event: Event): boolean => event.composedPath()[0] === host || event.target === host
+
+  const under = (event: Event): Element | null =>
+    event instanceof MouseEvent && (event.detail > 0 || event.clientX > 0)
+      ? root.elementFromPoint(event.clientX, event.clientY)
+      : root.activeElement
+
+  const act = (event: Event): void => {
+    const used = under(event)?.closest('[data-do]')
+    if (!(used instanceof HTMLElement)) return
+    for (const [part, action] of actions) if (part.contains(used)) action(used.dataset['do'] ?? '', used)
+  }
+  const press = (event: KeyboardEvent): void => {
+    const focused = root.activeElement
+    for (const [part, hear] of keys) if (focused && part.contains(focused)) hear(event)
+  }
+  const stop = dispatcher.listen((event) => {
+    if (!owns(event)) return
+    event.stopImmediatePropagation()
+    // The box keeps the focus when a surface is used by pointer.
+    if (event.type === 'mousedown') event.preventDefault()
+    if (event.type === 'click') act(event)
+    if (event.type === 'keydown' && event instanceof KeyboardEvent) press(event)
+  })
+  signal.addEventListener(
+    'abort',
+    () => {
+      stop()
+      host.remove()
+    },
+    { once: true },
+  )
+  return {
+    root,
+    owns,
+    onAction: (part, action) => actions.set(part, action),
+    onKey: (part, hear) => keys.set(part, hear),
+  }
+}

@@ -1,0 +1,14 @@
+import { browser } from './polyfill.ts'
+
+/** Reads a value kept in memory until the browser closes; only the background and Koi's pages can. */
+export async function recall(key: string): Promise<unknown> {
+  return (await browser.storage.session.get(key))[key]
+}
+
+export async function keepForSession(key: string, value: unknown): Promise<void> {
+  await browser.storage.session.set({ [key]: value })
+}
+
+export async function forgetForSession(keys: string[]): Promise<void> {
+  await browser.storage.session.remove(keys)
+}
