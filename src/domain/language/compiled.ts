@@ -1,18 +1,5 @@
 import type { Category, Level } from './flag.ts'
-
-/** Where a rule's hits count: anywhere, only where the customer complains, only where their name is known. */
-export interface CompiledNeed {
-  readonly complaint?: boolean
-  readonly nameKnown?: boolean
-}
-
-/** One rewrite: how the sentence must look and what to say instead of it. */
-export interface CompiledSay {
-  /** A pattern over the whole sentence (or the hit) with named slots, as token-pattern source. */
-  readonly from: string
-  /** The words to say instead, with `{slot}`s. */
-  readonly to: string
-}
+import type { Need, Say } from './rule.ts'
 
 /** What a hit of a rule says and offers. */
 export interface CompiledRule {
@@ -21,23 +8,26 @@ export interface CompiledRule {
   readonly level: Level
   readonly why: string
   readonly ask: string | null
-  readonly say: readonly CompiledSay[]
-  readonly unless: readonly string[]
-  readonly need: CompiledNeed
-  /** Names of the general guards that this rule's hits must pass. */
-  readonly guards: readonly string[]
-  /** False for house style that ships off. */
-  readonly on: boolean
+  readonly say: readonly Say[]
+  readonly need: readonly Need[]
+  readonly houseStyle: boolean
 }
 
+/** Where a walk begins: anywhere, at a sentence's or clause's start, for what silences a rule, for what rescues it. */
+export const ROOTS = ['any', 'sentence', 'clause', 'unless', 'rescue'] as const
+export type Root = (typeof ROOTS)[number]
+
 /**
- * Rules as plain JSON data: what compile() makes and loadRules() takes. `nodes` is the serialised trie (one flat row of
- * numbers per node), `words` the interned tokens it speaks of.
+ * Rules as plain JSON data: what `compile` makes and `loadRules` takes. A node is one flat row of numbers: how many
+ * rules end here, those rules' indexes, then label and child by turns (labels: see labels.ts).
  */
 export interface CompiledRules {
   readonly format: 1
   readonly words: readonly string[]
+  /** Sets of word indexes. */
   readonly classes: readonly (readonly number[])[]
   readonly nodes: readonly (readonly number[])[]
+  /** The node each root starts at. */
+  readonly roots: Readonly<Record<Root, number>>
   readonly rules: readonly CompiledRule[]
 }

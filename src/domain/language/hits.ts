@@ -1,0 +1,98 @@
+import type { Token } from '../text/normalise.ts'
+import type { CompiledRule } from './compiled.ts'
+import type { Hearing } from './context.ts'
+import type { Category, Level } from './flag.ts'
+import type { Matcher, RuleSet } from './matcher.ts'
+
+/** A rule's hit on tokens `from` to `to` (not included) of a sentence. */
+export interface RuleHit {
+  readonly rule: CompiledRule
+  readonly from: number
+  readonly to: number
+}
+
+const LEVELS: Readonly<Record<Level, number>> = { error: 2, warn: 1, hint: 0 }
+const CLAUSE_OPENERS = new Set([
+  'and',
+  'but',
+  'so',
+  'because',
+  'or',
+  'then',
+  'sorry',
+  'unfortunately',
+  'hi',
+  'hello',
+  'well',
+  'ok',
+  'please',
+])
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (at === 0 || tokens[at]?.gap !== 'none') return true
+  return CLAUSE_OPENERS.has(tokens[at - 1]?.word ?? '')
+}
+
+function rulesMet(set: RuleSet, root: 'unless' | 'rescue', tokens: readonly Token[]): Set<number> {
+  const met = new Set<number>()
+  const ids = set.ids(tokens)
+  for (let at = 0; at < tokens.length; at++) set.walk(root, tokens, ids, at, ({ rule }) => met.add(rule))
+  return met
+}
+
+/** Every rule's longest hit, before any guard. */
+function rawHits(set: RuleSet, tokens: readonly Token[]): Map<number, RuleHit> {
+  const longest = new Map<number, RuleHit>()
+  const ids = set.ids(tokens)
+  const keep = ({ rule: index, from, to }: { rule: number; from: number; to: number }) => {
+    const known = longest.get(index)
+    const rule = set.rules[index]
+    if (rule && (!known || to - from > known.to - known.from)) longest.set(index, { rule, from, to })
+  }
+  for (let at = 0; at < tokens.length; at++) {
+    set.walk('any', tokens, ids, at, keep)
+    if (opensClause(tokens, at)) set.walk('clause', tokens, ids, at, keep)
+    if (at === 0) set.walk('sentence', tokens, ids, at, keep)
+  }
+  return longest
+}
+
+function phraseAt(tokens: readonly Token[], { from, to }: RuleHit): string {
+  return tokens
+    .slice(from, to)
+    .map((token) => token.word)
+    .join(' ')
+}
+
+/** True where `a` tells more than `b`: the more harmful level, then the longer, then the earlier. */
+function outweighs(a: RuleHit, b: RuleHit): boolean {
+  if (a.rule.level !== b.rule.level) return LEVELS[a.rule.level] > LEVELS[b.rule.level]
+  if (a.to - a.from !== b.to - b.from) return a.to - a.from > b.to - b.from
+  return a.from < b.from
+}
+
+/**
+ * The hits that stand in one sentence: at most one a category, all guards passed. `next` are the tokens of the sentence
+ * after it, where an alternative may be offered.
+ */
+export function hitsIn(
+  tokens: readonly Token[],
+  next: () => readonly Token[],
+  matcher: Matcher,
+  hearing: Hearing,
+): RuleHit[] {
+  const best = new Map<Category, RuleHit>()
+  for (const set of matcher.sets) {
+    const hits = rawHits(set, tokens)
+    if (hits.size === 0) continue
+    const silenced = rulesMet(set, 'unless', tokens)
+    const rescued = rulesMet(set, 'rescue', [...tokens, ...next()])
+    for (const [index, hit] of hits) {
+      if (silenced.has(index) || rescued.has(index) || !hearing.hears(hit.rule)) continue
+      if (hearing.ignores(hit.rule.id, phraseAt(tokens, hit))) continue
+      const known = best.get(hit.rule.category)
+      if (!known || outweighs(hit, known)) best.set(hit.rule.category, hit)
+    }
+  }
+  return [...best.values()]
+}

@@ -1,0 +1,140 @@
+import type { Token } from '../text/normalise.ts'
+import type { CompiledRule, CompiledRules, Root } from './compiled.ts'
+import { ANY, END, labelClass, NAME, shapeOf } from './labels.ts'
+
+/** A stretch of tokens, `to` not included, where the rule of this index ends a walk. */
+export interface Hit {
+  readonly rule: number
+  readonly from: number
+  readonly to: number
+}
+
+interface Node {
+  readonly accepts: readonly number[]
+  /** Children per word id; made when the walk first comes here. */
+  byWord: Map<number, Node[]> | null
+  readonly edges: readonly (readonly [label: number, child: number])[]
+  any: Node | null
+  name: Node | null
+  end: Node | null
+  others: { readonly words: ReadonlySet<number>; readonly node: Node }[]
+}
+
+const UNKNOWN = -1
+
+function nodeOf(row: readonly number[]): Node {
+  const accepted = row[0] ?? 0
+  const edges: (readonly [number, number])[] = []
+  for (let at = accepted + 1; at + 1 < row.length; at += 2) edges.push([row[at] ?? 0, row[at + 1] ?? 0])
+  return {
+    accepts: row.slice(1, accepted + 1),
+    byWord: null,
+    edges,
+    any: null,
+    name: null,
+    end: null,
+    others: [],
+  }
+}
+
+/** The trie of one set of compiled rules, ready to walk. */
+export class RuleSet {
+  readonly rules: readonly CompiledRule[]
+  private readonly compiled: CompiledRules
+  private readonly wordIds: ReadonlyMap<string, number>
+  private readonly shapes = new Map<number, number[]>()
+  private readonly nodes: readonly Node[]
+
+  constructor(compiled: CompiledRules) {
+    this.compiled = compiled
+    this.rules = compiled.rules
+    this.wordIds = new Map(compiled.words.map((word, index) => [word, index]))
+    for (const [index, word] of compiled.words.entries()) {
+      const shape = shapeOf(word)
+      const id = shape === null ? undefined : this.wordIds.get(shape)
+      if (id !== undefined) this.shapes.set(id, [...(this.shapes.get(id) ?? []), index])
+    }
+    this.nodes = compiled.nodes.map(nodeOf)
+  }
+
+  /** Word ids of the tokens; a word that no rule knows goes by its shape, or is unknown. */
+  ids(tokens: readonly Token[]): number[] {
+    return tokens.map(({ word }) => {
+      const known = this.wordIds.get(word)
+      if (known !== undefined) return known
+      const shape = shapeOf(word)
+      return (shape === null ? undefined : this.wordIds.get(shape)) ?? UNKNOWN
+    })
+  }
+
+  /** Calls `found` for each way a walk from `root` at token `from` ends on a rule. */
+  walk(
+    root: Root,
+    tokens: readonly Token[],
+    ids: readonly number[],
+    from: number,
+    found: (hit: Hit) => void,
+  ): void {
+    const start = this.nodes[this.compiled.roots[root]]
+    if (start) this.step(start, tokens, ids, from, from, found)
+  }
+
+  private step(
+    node: Node,
+    tokens: readonly Token[],
+    ids: readonly number[],
+    from: number,
+    at: number,
+    found: (hit: Hit) => void,
+  ): void {
+    if (at > from) for (const rule of node.accepts) found({ rule, from, to: at })
+    const byWord = node.byWord ?? this.open(node)
+    if (at === tokens.length) {
+      if (node.end) for (const rule of node.end.accepts) found({ rule, from, to: at })
+      return
+    }
+    const id = ids[at] ?? UNKNOWN
+    const children = byWord.get(id)
+    if (children) for (const child of children) this.step(child, tokens, ids, from, at + 1, found)
+    if (node.any && tokens[at]?.gap !== 'break') this.step(node.any, tokens, ids, from, at + 1, found)
+    if (node.name && tokens[at]?.capital && at > 0) this.step(node.name, tokens, ids, from, at + 1, found)
+    for (const { words, node: child } of node.others)
+      if (!words.has(id)) this.step(child, tokens, ids, from, at + 1, found)
+  }
+
+  private members(index: number): number[] {
+    return (this.compiled.classes[index] ?? []).flatMap((id) => [id, ...(this.shapes.get(id) ?? [])])
+  }
+
+  private open(node: Node): Map<number, Node[]> {
+    const byWord = new Map<number, Node[]>()
+    const put = (id: number, child: Node) => {
+      const own = byWord.get(id)
+      if (own) own.push(child)
+      else byWord.set(id, [child])
+    }
+    for (const [label, index] of node.edges) {
+      const child = this.nodes[index]
+      if (!child) continue
+      const named = labelClass(label)
+      if (label === ANY) node.any = child
+      else if (label === NAME) node.name = child
+      else if (label === END) node.end = child
+      else if (named?.other) node.others.push({ words: new Set(this.members(named.index)), node: child })
+      else if (named) for (const id of new Set(this.members(named.index))) put(id, child)
+      else put(label, child)
+    }
+    node.byWord = byWord
+    return byWord
+  }
+}
+
+/** All rules that are to look at a draft: the built-in ones and those of packs. */
+export interface Matcher {
+  readonly sets: readonly RuleSet[]
+}
+
+/** Makes compiled rules ready to walk; a few milliseconds, once per page. */
+export function loadRules(...compiled: readonly CompiledRules[]): Matcher {
+  return { sets: compiled.map((one) => new RuleSet(one)) }
+}

@@ -1,0 +1,89 @@
+import { type Token, tokenise } from '../text/normalise.ts'
+import { sentences } from '../text/sentences.ts'
+import type { Span } from '../text/span.ts'
+import type { Hearing } from './context.ts'
+import { countWords, type WordCounts } from './english.ts'
+import type { Flag } from './flag.ts'
+import { hitsIn, type RuleHit } from './hits.ts'
+import type { Matcher } from './matcher.ts'
+import { rewriteOf } from './rewrite.ts'
+import { NEXT_SENTENCE } from './slots.ts'
+
+/** A sentence of a line: its words as written, and with those that are not the agent's own masked. */
+export interface Sentence {
+  readonly raw: string
+  readonly masked: string
+}
+
+/** What one sentence holds; spans count from the sentence's start. */
+export interface SentenceFlags {
+  readonly flags: readonly Flag[]
+  readonly counts: WordCounts
+}
+
+/** A sentence and its neighbour as one run of tokens with a mark between them; offsets run on over `gap` characters. */
+function joined(tokens: readonly Token[], next: readonly Token[], offset: number): Token[] {
+  const mark: Token = { word: NEXT_SENTENCE, start: offset, end: offset, capital: false, gap: 'break' }
+  const moved = next.map((token) => ({ ...token, start: token.start + offset, end: token.end + offset }))
+  return [...tokens, mark, ...moved]
+}
+
+function flagged(hit: RuleHit, tokens: readonly Token[]): Span {
+  return { start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 }
+}
+
+/** True where `text` put in place of `replaces` holds no hit of its own. */
+function isClean(whole: string, text: string, replaces: Span, matcher: Matcher, hearing: Hearing): boolean {
+  const changed = whole.slice(0, replaces.start) + text + whole.slice(replaces.end)
+  const end = replaces.start + text.length
+  return sentences(changed).every((span) => {
+    if (span.end <= replaces.start || span.start >= end) return true
+    const tokens = tokenise(changed.slice(span.start, span.end))
+    return hitsIn(tokens, () => [], matcher, hearing).every((hit) => {
+      const marked = flagged(hit, tokens)
+      return marked.end + span.start <= replaces.start || marked.start + span.start >= end
+    })
+  })
+}
+
+/**
+ * Reads one sentence. `next` is the sentence after it on the line and `gap` the characters between them: an alternative
+ * offered there silences a "no", and a rewrite may take it in.
+ */
+export function readSentence(
+  sentence: Sentence,
+  next: Sentence | null,
+  gap: string,
+  matcher: Matcher,
+  hearing: Hearing,
+): SentenceFlags {
+  const tokens = tokenise(sentence.masked)
+  const counts = countWords(tokens)
+  let nextTokens: readonly Token[] | null = null
+  const lazyNext = () => {
+    nextTokens ??= next ? tokenise(next.masked) : []
+    return nextTokens
+  }
+  const hits = hitsIn(tokens, lazyNext, matcher, hearing)
+  if (hits.length === 0) return { flags: [], counts }
+  const whole = next ? sentence.raw + gap + next.raw : sentence.raw
+  const all = next ? joined(tokens, lazyNext(), sentence.raw.length + gap.length) : tokens
+  const flags = hits.map((hit): Flag => {
+    const span = flagged(hit, tokens)
+    const rewrite = rewriteOf(whole, all, hit, (text, replaces) =>
+      isClean(whole, text, replaces, matcher, hearing),
+    )
+    const { id, category, level, why, ask } = hit.rule
+    return {
+      rule: id,
+      category,
+      level,
+      span,
+      why,
+      rewrite: rewrite?.text ?? null,
+      replaces: rewrite?.replaces ?? span,
+      ask: rewrite ? rewrite.ask : ask,
+    }
+  })
+  return { flags, counts }
+}
