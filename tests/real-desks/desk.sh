@@ -8,15 +8,23 @@ DESK_FIXTURE=$DESK_TESTS/fixture
 # lives PID: true while the session led by PID has a process at work; the dead that nobody has collected yet do not count.
 lives() { ps -o stat= --sid "$1" | grep -qv '^Z'; }
 
-# is_running PIDFILE: the same for the server whose process is written there.
-is_running() { [ -s "$1" ] && lives "$(cat "$1")"; }
+# born PID: when the process started, in ticks since boot; nothing when there is none. Outlives exec, unlike its name.
+born() { sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d ' ' -f 20; }
+
+# is_running PIDFILE: true while the server written there works, and not some later process that was given its number.
+is_running() {
+  local pid ticks
+  [ -s "$1" ] || return 1
+  read -r pid ticks < "$1"
+  [ "$(born "$pid")" = "$ticks" ] && lives "$pid"
+}
 
 # start_server PIDFILE LOG COMMAND...: in a session of its own, so that its workers can be stopped together with it.
 start_server() {
   local pidfile=$1 log=$2
   shift 2
   setsid "$@" > "$log" 2>&1 < /dev/null 8>&- &
-  echo $! > "$pidfile"
+  echo "$! $(born $!)" > "$pidfile"
 }
 
 # await_page URL PIDFILE LOG: returns once the page answers; fails when the server dies, or after 90 s.
@@ -40,14 +48,15 @@ await_answer() {
 
 # stop_server PIDFILE: TERM to the server and its workers, then waits until all are gone (KILL after 15 s).
 stop_server() {
-  local pid deadline=$((SECONDS + 15))
-  [ -s "$1" ] || return 0
-  pid=$(cat "$1")
-  kill -TERM -- "-$pid" 2>/dev/null || true
-  while lives "$pid"; do
-    if [ "$SECONDS" -ge "$deadline" ]; then kill -KILL -- "-$pid" 2>/dev/null || true; fi
-    sleep 0.1
-  done
+  local pid ticks deadline=$((SECONDS + 15))
+  if is_running "$1"; then
+    read -r pid ticks < "$1"
+    kill -TERM -- "-$pid" 2>/dev/null || true
+    while lives "$pid"; do
+      if [ "$SECONDS" -ge "$deadline" ]; then kill -KILL -- "-$pid" 2>/dev/null || true; fi
+      sleep 0.1
+    done
+  fi
   rm -f "$1"
 }
 

@@ -6,6 +6,7 @@ set -euo pipefail
 installed() { dpkg-query -W -f '${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
 missing_packages() { for package in "$@"; do installed "$package" || echo "$package"; done; }
 
+set -- "$@" curl procps # what every desk's scripts use
 missing=$(missing_packages "$@")
 [ -n "$missing" ] || exit 0
 [ "$(id -u)" = 0 ] || { echo "Installing $missing needs root." >&2; exit 1; }

@@ -33,6 +33,10 @@ export interface RealDesk {
   openNote?(page: Page): Promise<void>
   /** The box that `openReply` or `openNote` opened. */
   replyBox(page: Page): Promise<ReplyBox>
+  /** The button that sends what is in the box. */
+  sendButton(page: Page): Locator
+  /** Returns once the desk has taken what was sent. */
+  awaitSent(page: Page): Promise<void>
 }
 
 export const AGENT = { login: 'agent', password: 'agentpass1' } as const

@@ -35,4 +35,10 @@ export const redmine: RealDesk = {
     await locator.waitFor()
     return { frame: page.mainFrame(), locator }
   },
+
+  sendButton: (page) => page.locator('#issue-form > input[name=commit]'),
+
+  async awaitSent(page) {
+    await page.waitForSelector('#flash_notice')
+  },
 }

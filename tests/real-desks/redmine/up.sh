@@ -34,7 +34,7 @@ seed() {
 
 one_at_a_time "$STATE"
 if ! is_running "$STATE/server.pid"; then
-  "$HERE/../install.sh" redmine redmine-sqlite ruby-webrick curl
+  "$HERE/../install.sh" redmine redmine-sqlite ruby-webrick
   configure
   # Debian's Redmine looks for an instance below /usr/share/redmine/instances (a link to /var/lib/redmine):
   # four steps up are the root of the file system for the kernel and for Ruby alike.

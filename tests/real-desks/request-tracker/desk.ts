@@ -33,4 +33,8 @@ export const requestTracker: RealDesk = {
   openNote: (page) => openUpdate(page, 'Comment'),
 
   replyBox: (page) => boxInFrame(page, 'iframe.cke_wysiwyg_frame', 'body.cke_editable'),
+
+  sendButton: (page) => page.locator('input[name=SubmitTicket]'),
+
+  awaitSent: (page) => page.waitForURL('**/Ticket/Display.html?*'),
 }

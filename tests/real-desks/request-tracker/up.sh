@@ -9,7 +9,7 @@ ORIGIN=http://127.0.0.1:$PORT
 
 one_at_a_time "$STATE"
 if ! is_running "$STATE/server.pid"; then
-  "$HERE/../install.sh" request-tracker5 rt5-db-sqlite rt5-standalone curl
+  "$HERE/../install.sh" request-tracker5 rt5-db-sqlite rt5-standalone
   mkdir -p "$STATE"/{conf.d,mason,session,var,sent}
 
   cat > "$STATE/sendmail" <<SENDMAIL
@@ -23,6 +23,7 @@ Set(\$rtname, 'desk.test');
 Set(\$Organization, 'desk.test');
 Set(\$CorrespondAddress, 'care\@desk.test');
 Set(\$CommentAddress, 'care-notes\@desk.test');
+Set(\$RTAddressRegexp, '^care(?:-notes)?\@desk[.]test\$');
 Set(\$WebDomain, '127.0.0.1');
 Set(\$WebPort, $PORT);
 Set(\$WebPath, '');

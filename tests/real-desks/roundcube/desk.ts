@@ -31,4 +31,8 @@ export const roundcube: RealDesk = {
   },
 
   replyBox: (page) => boxInFrame(page, '#composebody_ifr', 'body#tinymce'),
+
+  sendButton: (page) => page.locator('#layout-content button.send'),
+
+  awaitSent: (page) => page.waitForURL((url) => url.searchParams.get('_action') !== 'compose'),
 }

@@ -90,7 +90,7 @@ CONFIG
 }
 
 one_at_a_time "$STATE"
-"$HERE/../install.sh" roundcube-core roundcube-sqlite3 dovecot-imapd php-cli php-sqlite3 curl
+"$HERE/../install.sh" roundcube-core roundcube-sqlite3 dovecot-imapd php-cli php-sqlite3
 mkdir -p "$STATE"/{config,logs,temp,sent}
 if [ ! -f "$STATE/seeded" ]; then
   rm -f "$STATE/roundcube.db"
