@@ -74,8 +74,6 @@ export function inPage(
       if (hadFocus) box?.element.focus()
     },
   })
-  const deskName = ''
-
   const rectOf = (flag: Flag): DOMRect | null => {
     const [rect] = marks?.rectsOf(flagId(flag)) ?? []
     return rect && box ? inTopCoordinates(rect, box.element.ownerDocument, document) : null

@@ -1,0 +1,132 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
+import { browserPath, QUIET_SWITCHES, ROOT } from '../../bin/browser.ts'
+
+/** Fixed by the manifest's key. */
+export const EXTENSION_ID = 'kdjoajmmncpofjnmjkoiofkddkmcndpf'
+export const KOI = `chrome-extension://${EXTENSION_ID}`
+
+export interface KoiBrowser {
+  readonly context: BrowserContext
+  readonly profile: string
+  /** Koi's service worker, started if it sleeps. */
+  worker(): Promise<Worker>
+  /** Number of the tab that a page is in. */
+  tabOf(page: Page): Promise<number>
+  /** The panel as a tab of its own for one page. */
+  panelTab(page: Page): Promise<Page>
+  /** The real side panel beside a page, opened by the toolbar button. */
+  sidePanel(page: Page): Promise<Page>
+  close(): Promise<void>
+}
+
+interface LaunchOptions {
+  readonly build?: 'e2e' | 'chrome'
+  readonly profile?: string
+  readonly colorScheme?: 'light' | 'dark'
+  readonly viewport?: { readonly width: number; readonly height: number }
+}
+
+/** Resolves with the first answer of `look` that is not undefined, null or false; asked again at every animation-like turn. */
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | null | false | Promise<T | undefined | null | false>,
+  timeoutMs = 15_000,
+): Promise<T> {
+  const end = Date.now() + timeoutMs
+  for (;;) {
+    const found = await look()
+    if (found !== undefined && found !== null && found !== false) return found
+    if (Date.now() > end) throw new Error(`timed out waiting for ${what}`)
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+}
+
+async function overCdp(profile: string): Promise<Browser> {
+  const file = join(profile, 'DevToolsActivePort')
+  const port = await until(
+    'DevToolsActivePort',
+    () => existsSync(file) && readFileSync(file, 'utf8').split('\n')[0],
+  )
+  return chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+}
+
+async function clickToolbarButton(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page)
+  const { targetInfo } = await session.send('Target.getTargetInfo')
+  const browser = context.browser() ?? page.context().browser()
+  if (!browser) throw new Error('no browser behind this context')
+  const root = await browser.newBrowserCDPSession()
+  const { targetInfos } = await root.send('Target.getTargets', {
+    filter: [{ type: 'tab', exclude: false }, { exclude: true }],
+  })
+  const tab = targetInfos.find(({ url, title }) => url === targetInfo.url && title === targetInfo.title)
+  if (!tab) throw new Error(`no tab target for ${targetInfo.url}`)
+  // Playwright's types do not know the Extensions domain.
+  const send: (method: string, params: object) => Promise<unknown> = root.send.bind(root) as never
+  await send('Extensions.triggerAction', { id: EXTENSION_ID, targetId: tab.targetId })
+  await session.detach()
+}
+
+/** Starts a real browser with the built extension. A given profile is kept, a fresh one is removed at the end. */
+export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser> {
+  const extension = join(ROOT, 'dist', options.build ?? 'e2e')
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'koi-profile-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath(),
+    headless: !process.env['KOI_HEADED'],
+    chromiumSandbox: false,
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    args: [
+      ...QUIET_SWITCHES,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--remote-debugging-port=0',
+    ],
+  })
+  const worker = async (): Promise<Worker> =>
+    context.serviceWorkers().find((one) => one.url().startsWith(KOI)) ??
+    context.waitForEvent('serviceworker', { predicate: (one) => one.url().startsWith(KOI) })
+  await worker()
+  const connections: Browser[] = []
+
+  const tabOf = async (page: Page): Promise<number> => {
+    const at = await worker()
+    const address = page.url()
+    return until(`tab of ${address}`, () =>
+      at.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, address),
+    )
+  }
+  return {
+    context,
+    profile,
+    worker,
+    tabOf,
+    panelTab: async (page) => {
+      const tab = await tabOf(page)
+      const panel = await context.newPage()
+      await panel.goto(`${KOI}/src/panel/index.html?tab=${tab}`)
+      return panel
+    },
+    sidePanel: async (page) => {
+      await page.bringToFront()
+      await clickToolbarButton(context, page)
+      const browser = await overCdp(profile)
+      connections.push(browser)
+      return until('the side panel', () =>
+        browser
+          .contexts()
+          .flatMap((one) => one.pages())
+          .find((one) => one.url() === `${KOI}/src/panel/index.html`),
+      )
+    },
+    close: async () => {
+      for (const browser of connections) await browser.close()
+      await context.close()
+      if (!options.profile) rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config'
+
+const unit = {
+  name: 'unit',
+  include: [
+    'src/**/*.test.{ts,tsx}',
+    'tests/*.test.ts',
+    'tests/{properties,corpus}/**/*.test.ts',
+    '{demo,bin}/**/*.test.ts',
+  ],
+  environment: 'node',
+}
+
+/** Tests with the real extension in a real browser: built by `npm run build:tests` before. */
+const e2e = {
+  name: 'e2e',
+  include: ['tests/e2e/**/*.spec.ts'],
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  maxWorkers: 2,
+}
+
+/** The same inside real desks from Debian packages; needs root, apt and a few minutes the first time. */
+const desks = {
+  name: 'desks',
+  include: ['tests/real-desks/**/*.spec.ts'],
+  environment: 'node',
+  testTimeout: 120_000,
+  hookTimeout: 600_000,
+  fileParallelism: false,
+}
+
+export default defineConfig({
+  test: { projects: [{ test: unit }, { test: e2e }, { test: desks }] },
+})
