@@ -146,6 +146,21 @@ describe('the desk', { timeout }, () => {
     expect(await page.locator('.message-body').locator('img, script, b').count()).toBe(0)
   })
 
+  it('shows what agents paste without what could run', async () => {
+    await open('4821', 'prosemirror')
+    await box().click()
+    await box().evaluate((el) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', '<p>our <a href="javascript:alert(1)">shop</a></p>')
+      el.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    expect(await box().locator('a').getAttribute('href')).toBe('javascript:alert(1)')
+    await page.locator('[data-send]').click()
+    const link = newest().locator('.message-body a')
+    expect(await seen(link)).toBe('shop')
+    expect(await link.getAttribute('href')).toBeNull()
+  })
+
   it('walks with j and k, searches with /, and keeps its hands off while somebody types', async () => {
     await open('4821', 'textarea')
     await page.keyboard.press('j')
