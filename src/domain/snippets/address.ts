@@ -29,6 +29,8 @@ function templateAddress(address: string): string | null {
   const start = trimmed.slice(0, trimmed.search(/\{[{%]/))
   const rest = cleaned(trimmed.replace(LIQUID, 'x'))
   if (rest === null || /\{[{%]|[%}]\}/.test(rest)) return null
+  const path = rest.search(/[/?#]/)
+  if (start === '' && rest.slice(0, path === -1 ? undefined : path).includes(':')) return null
   return start === '' || /^(?:https?:\/\/|mailto:|tel:)/i.test(start) ? trimmed : null
 }
 

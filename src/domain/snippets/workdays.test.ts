@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { DEFAULT_CALENDAR } from '../knowledge.ts'
+import { dayIn, plusWorkdays } from './workdays.ts'
+
+const berlin = { ...DEFAULT_CALENDAR, zone: 'Europe/Berlin', holidays: ['2026-12-25'] }
+
+function due(from: string, count: number): string | null {
+  const at = plusWorkdays(Date.parse(from), count, berlin)
+  return at === null ? null : dayIn('Europe/Berlin', at)
+}
+
+describe('plusWorkdays', () => {
+  it.each([
+    ['2026-11-20T10:00:00Z', 1, '2026-11-23'],
+    ['2026-11-20T23:30:00Z', 1, '2026-11-23'],
+    ['2026-11-21T10:00:00Z', 0, '2026-11-23'],
+    ['2026-11-20T10:00:00Z', 0, '2026-11-20'],
+    ['2026-12-24T10:00:00Z', 1, '2026-12-28'],
+    ['2026-10-23T22:30:00Z', 2, '2026-10-27'],
+    ['2026-03-27T22:30:00Z', 1, '2026-03-30'],
+  ])('%s plus %i', (from, count, day) => expect(due(from, count)).toBe(day))
+
+  it('has no answer without working days or for a strange count', () => {
+    expect(plusWorkdays(0, 1, { ...berlin, workdays: [] })).toBeNull()
+    for (const count of [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(due('2026-11-20T10:00:00Z', count)).toBeNull()
+  })
+})
