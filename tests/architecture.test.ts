@@ -33,7 +33,7 @@ const HOUSE: Readonly<
   },
   background: {
     folders: ['domain', 'storage', 'protocol', 'platform', 'starter-pack', 'content'],
-    packages: [],
+    packages: ['valibot'],
   },
   panel: {
     folders: ['domain', 'storage', 'protocol', 'platform', 'ui', 'editors'],

@@ -41,3 +41,9 @@ export function followBox(box: Box, changed: () => void, signal: AbortSignal): v
   // A field's value set by the page's own script fires nothing; a reset of its form does.
   ownerDocument.addEventListener('reset', () => view.setTimeout(changed, 0), { capture: true, signal })
 }
+
+/** A name for the box that the agent recognises: its label, else its placeholder, else nothing. */
+export function labelOf(element: HTMLElement): string {
+  const label = element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? ''
+  return label.slice(0, 80)
+}
