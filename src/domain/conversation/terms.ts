@@ -1,0 +1,39 @@
+const STOP = new Set(
+  `a an the and or but if so as of to in on at by for from with without into about over under up down out off again then than i you he she it we
+  they me him her us them my your his its our their mine yours this that these those is am are was were be been being do does did doing done
+  have has had having will would shall should can could may might must not no yes please just also very really too any some all what which
+  who whom whose when where why how there here now still get got getting go going i'm i've i'd i'll you're it's that's don't doesn't didn't
+  can't won't isn't aren't know let thank thanks hi hello hey dear guys user help need want like link one way tell say said make`
+    .trim()
+    .split(/\s+/),
+)
+
+/** A rough English stem: enough to match "refunds", "refunded" and "refunding". */
+export function stem(word: string): string {
+  return word
+    .replace(/['’]s$/, '')
+    .replace(/(?:ies)$/, 'y')
+    .replace(/(?:ations?|ments?|ings?|edly|ed|ers?|ly|es|s)$/, (end, at: number) => (at >= 3 ? '' : end))
+    .replace(/([bdgklmnprt])\1$/, '$1')
+    .replace(/e$/, '')
+}
+
+/** The words of a text that carry its meaning, stemmed. */
+export function termsOf(text: string): Set<string> {
+  const found = new Set<string>()
+  for (const word of text
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .match(/[\p{L}\d][\p{L}\d'-]*/gu) ?? []) {
+    if (word.length > 1 && !STOP.has(word)) found.add(stem(word))
+  }
+  return found
+}
+
+/** How much of `a` is in `b`, 0 … 1. */
+export function coverage(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0) return 0
+  let shared = 0
+  for (const term of a) if (b.has(term)) shared++
+  return shared / a.size
+}
