@@ -3,6 +3,7 @@ import { readRich, textOfHtml } from './box-text.ts'
 import { focusedIn, isSelected, selectIn, selectionSpan } from './caret.ts'
 import type { BoxEdit, EditOutcome, Editor, EditorPorts } from './editor.ts'
 import type { Content, Gesture } from './gestures.ts'
+import { inTurn } from './in-turn.ts'
 import { landed } from './landed.ts'
 import { locate } from './locate.ts'
 import { narrow } from './narrow.ts'
@@ -144,7 +145,8 @@ export function richEditor(id: string, kind: RichKind, ports: EditorPorts): Edit
     id,
     matches: (element) => element.isContentEditable && element.matches(kind.host),
     read: readRich,
-    replace: (element, edit, notDraft, signal) => replace(kind, ports, element, edit, notDraft, signal),
+    replace: (element, edit, notDraft, signal) =>
+      inTurn(element, () => replace(kind, ports, element, edit, notDraft, signal)),
     selection: selectionSpan,
   }
 }

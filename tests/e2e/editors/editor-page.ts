@@ -1,0 +1,96 @@
+import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import { inject } from 'vitest'
+import type { Span } from '../../../src/domain/text/span.ts'
+import type { EditorDriver } from './driver.ts'
+import { harnessDriver } from './harness/driver.ts'
+
+/** What is particular about one page in demo/editors. */
+export interface EditorPage {
+  /** The folder in demo/editors. */
+  readonly name: string
+  /** The id of the editor that must be found. */
+  readonly editor: string
+  /** Where people click to type. */
+  box(page: Page): Locator
+  /** Can it hold bold, links and lists? */
+  readonly rich: boolean
+  /** The draft at the start. */
+  readonly draft?: string
+  /** Selectors of what is not the agent's. */
+  readonly notDraft?: readonly string[]
+}
+
+/** An open page with its box in focus and the driver attached. */
+export interface OpenPage {
+  readonly page: Page
+  readonly driver: EditorDriver
+  readonly found: string | null
+  /** What the editor itself holds: exactly, and as lines of words (empty lines left out). */
+  state(): Promise<string>
+  html(): Promise<string>
+  lines(): Promise<string[]>
+  close(): Promise<void>
+}
+
+export const DRAFT = "Hello Anna,\nWe really can't send it until Friday. See the guide.\n\nKind regards"
+
+/** Where `words` stand in `text`. */
+export function spanOf(text: string, words: string): Span {
+  const start = text.indexOf(words)
+  if (start === -1) throw new Error(`"${words}" is not in the draft`)
+  return { start, end: start + words.length }
+}
+
+/** The lines that HTML shows, without empty ones, its white space made plain. */
+export function linesOf(html: string): string[] {
+  return html
+    .replace(/<br[^>]*>|<\/(?:p|div|li|ul)>|<(?:p|div|li|ul)\b[^>]*>|\n/g, '\n')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&nbsp;', ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replace(/&#39;|&rsquo;|&apos;/g, "'")
+    .replaceAll('&amp;', '&')
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .split('\n')
+    .map((line) => line.replaceAll('\u00a0', ' '))
+    .filter((line) => line.trim() !== '')
+}
+
+interface Joined {
+  readonly context: BrowserContext
+  readonly messages: Page
+}
+
+let joined: Promise<Joined> | null = null
+
+async function join(): Promise<Joined> {
+  const browser = await chromium.connectOverCDP(inject('browser'))
+  const context = browser.contexts()[0]
+  if (!context) throw new Error('The browser has no context')
+  const messages = await context.newPage()
+  await messages.goto(inject('messages'))
+  return { context, messages }
+}
+
+/** Opens a fresh page, clicks into the box as a person would and attaches. */
+export async function open(spec: EditorPage): Promise<OpenPage> {
+  joined ??= join()
+  const { context, messages } = await joined
+  const page = await context.newPage()
+  await page.goto(`${inject('origin')}/editors/${spec.name}/`)
+  await page.waitForFunction(() => window.editorModel !== undefined)
+  await spec.box(page).click()
+  await page.keyboard.press('Control+Home')
+  const driver = harnessDriver(page, messages, spec.notDraft ?? [])
+  const html = () => page.evaluate(() => window.editorModel?.html() ?? '')
+  return {
+    page,
+    driver,
+    found: await driver.attach(),
+    state: () => page.evaluate(() => window.editorModel?.state() ?? ''),
+    html,
+    lines: async () => linesOf(await html()),
+    close: () => page.close(),
+  }
+}

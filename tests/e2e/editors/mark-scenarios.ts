@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import type { Level } from '../../../src/domain/language/flag.ts'
+import type { Rect } from './driver.ts'
+import { type OpenPage, spanOf } from './editor-page.ts'
+
+function marksOf(draft: string) {
+  const wanted: [string, string, Level][] = [
+    ['a', "can't send it", 'error'],
+    ['b', 'Friday', 'warn'],
+    ['c', 'See', 'hint'],
+  ]
+  return wanted.map(([id, words, level]) => ({ id, span: spanOf(draft, words), level }))
+}
+
+async function only(on: OpenPage, id: string): Promise<Rect> {
+  const [rect] = await on.driver.rectsOf(id)
+  if (!rect) throw new Error(`Mark ${id} does not show`)
+  return rect
+}
+
+const picture = (on: OpenPage): Promise<Buffer> => on.page.locator('#editor').screenshot()
+
+async function markAndRelease(on: OpenPage, draft: string): Promise<void> {
+  const state = await on.state()
+  const bare = await picture(on)
+  await on.driver.paint(marksOf(draft))
+  expect((await picture(on)).equals(bare)).toBe(false)
+  expect(await on.state()).toBe(state)
+  const friday = await only(on, 'b')
+  expect(await on.driver.markAt(friday.x + 2, friday.y + friday.height / 2)).toBe('b')
+  expect(await on.driver.markAt(friday.x + friday.width + 4, friday.y + friday.height / 2)).toBeNull()
+  await on.driver.release()
+  expect((await picture(on)).equals(bare)).toBe(true)
+}
+
+async function markAndType(on: OpenPage, draft: string): Promise<void> {
+  await on.driver.paint(marksOf(draft))
+  const before = await only(on, 'a')
+  for (let step = 0; step < draft.indexOf('We'); step++) await on.page.keyboard.press('ArrowRight')
+  await on.page.keyboard.type('Now ')
+  await expect.poll(async () => (await only(on, 'a')).x, { interval: 20 }).toBeGreaterThan(before.x + 10)
+  const after = await only(on, 'a')
+  expect(Math.abs(after.width - before.width)).toBeLessThan(1)
+}
+
+/** Marks in editing hosts: painted without a change to the editor, found by point, moving with the words. */
+export function markScenarios(on: () => OpenPage, draft: string): void {
+  it('underlines words and leaves no trace', () => markAndRelease(on(), draft))
+  it('keeps the underlines on their words while typing', () => markAndType(on(), draft))
+}
+
+/** The same in fields, where a mirror is painted on. */
+export function fieldMarks(on: () => OpenPage, draft: string): void {
+  markScenarios(on, draft)
+
+  it('lays the mirror over the letters', async () => {
+    await on().driver.paint(marksOf(draft))
+    const friday = await only(on(), 'b')
+    await on().page.mouse.dblclick(friday.x + friday.width / 2, friday.y + friday.height / 2)
+    await expect.poll(on().driver.selection, { interval: 20 }).toEqual(spanOf(draft, 'Friday'))
+  })
+}

@@ -1,0 +1,8 @@
+import { editorScenarios } from './scenarios.ts'
+
+editorScenarios({
+  name: 'quill',
+  editor: 'quill',
+  box: (page) => page.locator('.ql-editor'),
+  rich: true,
+})

@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { BoxEdit } from '../../../src/editors/editor.ts'
+import { DRAFT, type EditorPage, type OpenPage, open, spanOf } from './editor-page.ts'
+import { fieldMarks, markScenarios } from './mark-scenarios.ts'
+
+const RICH_HTML =
+  '<p>Two things:</p><ul><li>one cup</li><li>two cups</li></ul>' +
+  '<p>Ask <a href="https://kettle.example/help">the shop</a> and <strong>relax</strong>.</p>'
+const RICH_LINES = ['Two things:', 'one cup', 'two cups', 'Ask the shop and relax.']
+
+function words(draft: string, phrase: string, text: string): BoxEdit {
+  return { span: spanOf(draft, phrase), expect: phrase, text, html: null }
+}
+
+function insertion(at: number, text: string, html: string | null = null): BoxEdit {
+  return { span: { start: at, end: at }, expect: '', text, html }
+}
+
+const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')
+
+/** Everything that is promised of every way of editing, against the real editor of `spec`. */
+export function editorScenarios(spec: EditorPage): void {
+  const draft = spec.draft ?? DRAFT
+  const rest = (replaced: string, by: string): string[] => lines(draft.replace(replaced, by))
+
+  describe(spec.name, () => {
+    let on: OpenPage
+    let others: string[]
+
+    /** The model's lines that are the agent's: quote and signature come after. */
+    const own = async (): Promise<string[]> => {
+      const all = await on.lines()
+      expect(all.slice(all.length - others.length)).toEqual(others)
+      return all.slice(0, all.length - others.length)
+    }
+
+    /** Makes the edit, then proves text, undo by one key and that the words came back exactly. */
+    async function editAndUndo(edit: BoxEdit, wanted: string[]): Promise<void> {
+      const before = await on.state()
+      const outcome = await on.driver.replace(edit)
+      expect(outcome).toMatchObject({ ok: true })
+      expect(await own()).toEqual(wanted)
+      await on.page.keyboard.press('Control+z')
+      await expect.poll(on.state, { interval: 20 }).toBe(before)
+      expect(await on.driver.read()).toBe(draft)
+    }
+
+    beforeEach(async () => {
+      on = await open(spec)
+      others = (await on.lines()).slice(lines(draft).length)
+    })
+
+    afterEach(() => on?.close())
+
+    it('is found and read', async () => {
+      expect(on.found).toBe(spec.editor)
+      expect(await on.driver.read()).toBe(draft)
+    })
+
+    it('tells where caret and selection are', async () => {
+      for (let step = 0; step < 6; step++) await on.page.keyboard.press('ArrowRight')
+      await expect.poll(on.driver.selection, { interval: 20 }).toEqual({ start: 6, end: 6 })
+      for (let step = 0; step < 4; step++) await on.page.keyboard.press('Shift+ArrowRight')
+      await expect.poll(on.driver.selection, { interval: 20 }).toEqual({ start: 6, end: 10 })
+    })
+
+    it('inserts words at a place, undone by one key', async () => {
+      const at = spanOf(draft, 'it until').start
+      await editAndUndo(insertion(at, 'you '), rest('it until', 'you it until'))
+    })
+
+    it('goes on typing right after what was inserted', async () => {
+      const at = spanOf(draft, 'it until').start
+      const outcome = await on.driver.replace(insertion(at, 'you '))
+      expect(outcome).toEqual({ ok: true, span: { start: at, end: at + 4 } })
+      await on.page.keyboard.type('all ')
+      await expect.poll(own, { interval: 20 }).toEqual(rest('it until', 'you all it until'))
+    })
+
+    it('replaces a phrase, undone by one key', async () => {
+      await editAndUndo(
+        words(draft, "can't send it until", 'can send it by'),
+        rest("can't send it until", 'can send it by'),
+      )
+    })
+
+    it('keeps typing after a replaced phrase, and formatting around it', async () => {
+      const outcome = await on.driver.replace(words(draft, "can't send it", 'can send it'))
+      const start = spanOf(draft, "can't").start
+      expect(outcome).toEqual({ ok: true, span: { start, end: start + 'can send it'.length } })
+      await on.page.keyboard.type('!')
+      await expect.poll(own, { interval: 20 }).toEqual(rest("can't send it", 'can send it!'))
+      if (!spec.rich) return
+      const html = await on.html()
+      expect(html).toMatch(/<(b|strong)\b[^>]*>really<\/\1>(?:\s|&nbsp;|<[^>]*>)*can send it!/)
+      expect(html).toMatch(/<(b|strong)\b[^>]*>(<span[^>]*>)?Friday(<\/span>)?<\/\1>/)
+      expect(html).toMatch(/<a [^>]*href="https:\/\/kettle\.example\/guide"[^>]*>.*?the guide/)
+    })
+
+    it('takes words away, undone by one key', async () => {
+      await editAndUndo(words(draft, "really can't", "can't"), rest("really can't", "can't"))
+    })
+
+    it('follows a phrase that has moved, and leaves alone what it cannot be sure of', async () => {
+      const stale = { ...words(draft, 'Friday', 'Monday'), span: { start: 0, end: 6 } }
+      expect(await on.driver.replace(stale)).toMatchObject({ ok: true })
+      const state = await on.state()
+      const refused = { ok: false, why: 'text-changed' }
+      expect(await on.driver.replace(stale)).toEqual(refused)
+      expect(await on.driver.replace({ ...stale, expect: 'e', text: 'x' })).toEqual(refused)
+      expect(await on.state()).toBe(state)
+    })
+
+    it('edits while the focus is in another field of the page', async () => {
+      await on.page.locator('#elsewhere').click()
+      expect(await on.driver.selection()).not.toBeNull()
+      const outcome = await on.driver.replace(words(draft, 'until Friday', 'before Friday'))
+      expect(outcome).toMatchObject({ ok: true })
+      expect(await own()).toEqual(rest('until', 'before'))
+      await on.page.keyboard.type('!')
+      await expect.poll(own, { interval: 20 }).toEqual(rest('until Friday', 'before Friday!'))
+      expect(await on.page.locator('#elsewhere').inputValue()).toBe('a field of the page')
+    })
+
+    it('makes one edit after the other', async () => {
+      const [first, second] = await Promise.all([
+        on.driver.replace(words(draft, 'until', 'by')),
+        on.driver.replace(words(draft, 'See', 'Read')),
+      ])
+      expect(first).toMatchObject({ ok: true })
+      expect(second).toMatchObject({ ok: true })
+      expect(await own()).toEqual(lines(draft.replace('until', 'by').replace('See', 'Read')))
+    })
+
+    if (spec.rich) richScenarios()
+    else fieldMarks(() => on, draft)
+
+    function richScenarios(): void {
+      it('maps every word to the DOM', async () => {
+        for (const { 0: word, index } of draft.matchAll(/\S+/g)) {
+          expect(await on.driver.wordsAt({ start: index, end: index + word.length })).toBe(word)
+        }
+      })
+
+      it('inserts paragraphs, a list, a link and bold, undone by one key', async () => {
+        const at = draft.indexOf('\n\n') + 1
+        const before = await on.state()
+        const text = RICH_LINES.join('\n')
+        expect(await on.driver.replace(insertion(at, text, RICH_HTML))).toMatchObject({ ok: true })
+        expect(await own()).toEqual(lines(`${draft.slice(0, at)}${text}${draft.slice(at)}`))
+        const html = await on.html()
+        expect(html).toMatch(/<li\b[^>]*>(<[^>]*>)*one cup/)
+        expect(html).toMatch(/<a [^>]*href="https:\/\/kettle\.example\/help"[^>]*>(<[^>]*>)*the shop/)
+        expect(html).toMatch(/<(b|strong)\b[^>]*>(<[^>]*>)*relax/)
+        await on.page.keyboard.press('Control+z')
+        await expect.poll(on.state, { interval: 20 }).toBe(before)
+      })
+
+      it('goes on typing after inserted paragraphs', async () => {
+        const at = draft.indexOf('\n\n') + 1
+        await on.driver.replace(insertion(at, RICH_LINES.join('\n'), RICH_HTML))
+        await on.page.keyboard.type('Yes')
+        await expect.poll(async () => (await on.lines()).join('|'), { interval: 20 }).toMatch(/relax\.\|?Yes/)
+      })
+
+      it('inserts several lines of plain words', async () => {
+        const at = draft.indexOf('\n\n') + 1
+        await editAndUndo(insertion(at, 'First & <last>\nSecond'), [
+          ...lines(draft.slice(0, at)),
+          'First & <last>',
+          'Second',
+          ...lines(draft.slice(at)),
+        ])
+      })
+
+      it('replaces a phrase by formatted words', async () => {
+        const html = '<p>can send it <strong>tomorrow</strong></p>'
+        const edit = { ...words(draft, "can't send it", 'can send it tomorrow'), html }
+        expect(await on.driver.replace(edit)).toMatchObject({ ok: true })
+        expect((await own()).join(' ').replace(/ +/g, ' ')).toContain('can send it tomorrow until Friday')
+      })
+
+      it('keeps bold and link where the words in them are replaced', async () => {
+        expect(await on.driver.replace(words(draft, 'until Friday', 'until Monday'))).toMatchObject({
+          ok: true,
+        })
+        expect(await on.driver.replace(words(draft, 'the guide', 'our guide'))).toMatchObject({ ok: true })
+        expect(await own()).toEqual(
+          lines(draft.replace('Friday', 'Monday').replace('the guide', 'our guide')),
+        )
+        const html = await on.html()
+        expect(html).toMatch(/<(b|strong)\b[^>]*>(<[^>]*>)*Monday(<[^>]*>)*<\/\1>/)
+        expect(html).toMatch(/<a [^>]*href="https:\/\/kettle\.example\/guide"[^>]*>(<[^>]*>)*our/)
+      })
+
+      markScenarios(() => on, draft)
+    }
+  })
+}

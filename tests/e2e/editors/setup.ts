@@ -1,0 +1,50 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import type { TestProject } from 'vitest/node'
+import { serveDemo } from '../../../demo/serve.ts'
+import { buildHarness } from './harness/build.ts'
+import { buildPages } from './pages.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** Where the built editor pages are served, without a trailing slash. */
+    origin: string
+    /** The one browser of all specs, to be joined by CDP. */
+    browser: string
+    /** The harness' own page, from which tests send messages to its content scripts. */
+    messages: string
+  }
+}
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/** Builds pages and harness, starts one browser with the harness installed, and ends both after the last spec. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [pages, harness] = [await buildPages(root), await buildHarness(root)]
+  const server = await serveDemo({ folder: pages })
+  const profile = await mkdtemp(join(tmpdir(), 'koi-editors-'))
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    headless: false,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: { width: 1000, height: 800 },
+    args: [
+      '--headless=new',
+      '--no-sandbox',
+      '--remote-debugging-port=0',
+      `--load-extension=${harness.folder}`,
+    ],
+  })
+  const port = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0]
+  project.provide('origin', server.origin)
+  project.provide('messages', harness.messages)
+  project.provide('browser', `http://127.0.0.1:${port}`)
+  return async () => {
+    await context.close()
+    await server.close()
+    await rm(profile, { recursive: true, force: true })
+  }
+}
