@@ -81,6 +81,9 @@ describe.each(editorNames)('the desk with %s', { timeout }, (editor) => {
     await expect.poll(() => page.locator('.message').count()).toBe(before + 1)
     expect(await newest().getAttribute('data-from')).toBe('agent')
     expect(await seen(newest().locator('.message-body'))).toBe('Hi Dana, jk r/z <b>soon</b>')
+    expect(await newest().locator('.message-body').innerHTML()).not.toMatch(
+      /(<br>|<p>(&nbsp;)?<\/p>)(<\/p>)?$/,
+    )
     expect(await boxText()).toBe('')
     await page.locator('[data-undo-send]').click()
     await expect.poll(() => page.locator('.message').count()).toBe(before)
@@ -116,6 +119,8 @@ describe.each(editorNames)('the desk with %s', { timeout }, (editor) => {
     await editorIs(other)
     expect(await boxText()).toBe('Hello Tom')
     expect(new URL(page.url()).searchParams.get('editor')).toBe(other)
+    await page.locator('[data-send]').click()
+    await expect.poll(boxText).toBe('')
   })
 
   it('is clean for axe, light and dark, as a note with a file and a toast', async () => {

@@ -44,11 +44,9 @@ export function Composer(props: ComposerProps): JSX.Element {
     }
   }
 
-  // Captured, or the editor would take Ctrl+Enter for a line break.
   const sendByKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
     event.preventDefault()
-    event.stopPropagation()
     form.current?.requestSubmit()
   }
 
@@ -60,7 +58,7 @@ export function Composer(props: ComposerProps): JSX.Element {
       data-composer
       data-visibility={visibility}
       onSubmit={submit}
-      onKeyDownCapture={sendByKey}
+      onKeyDown={sendByKey}
     >
       <div class="composer-head">
         <VisibilityTabs
