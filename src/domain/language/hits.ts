@@ -2,7 +2,7 @@ import type { Token } from '../text/normalise.ts'
 import type { CompiledRule } from './compiled.ts'
 import type { Hearing } from './context.ts'
 import type { Category, Level } from './flag.ts'
-import type { Matcher, RuleSet } from './matcher.ts'
+import type { Hit, Matcher, RuleSet } from './matcher.ts'
 
 /** A rule's hit on tokens `from` to `to` (not included) of a sentence. */
 export interface RuleHit {
@@ -40,14 +40,18 @@ function rulesMet(set: RuleSet, root: 'unless' | 'rescue', tokens: readonly Toke
   return met
 }
 
-/** Every rule's longest hit, before any guard. */
+/** Every rule's longest hit, before any guard; hits of one rule that overlap are one. */
 function rawHits(set: RuleSet, tokens: readonly Token[]): Map<number, RuleHit> {
   const longest = new Map<number, RuleHit>()
   const ids = set.ids(tokens)
-  const keep = ({ rule: index, from, to }: { rule: number; from: number; to: number }) => {
-    const known = longest.get(index)
+  const keep = ({ rule: index, from, to }: Hit) => {
     const rule = set.rules[index]
-    if (rule && (!known || to - from > known.to - known.from)) longest.set(index, { rule, from, to })
+    if (!rule) return
+    const known = longest.get(index)
+    const joins = known !== undefined && from < known.to && known.from < to
+    const start = joins ? Math.min(known.from, from) : from
+    const end = joins ? Math.max(known.to, to) : to
+    if (!known || end - start > known.to - known.from) longest.set(index, { rule, from: start, to: end })
   }
   for (let at = 0; at < tokens.length; at++) {
     set.walk('any', tokens, ids, at, keep)

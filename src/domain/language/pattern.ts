@@ -178,7 +178,8 @@ export function parsePattern(source: string): ParsedPattern {
 export function fixedWords(pattern: Pattern): number {
   let count = 0
   for (const part of pattern) {
-    if (part.kind === 'set' || part.kind === 'name') count++
+    if (part.kind === 'name') count++
+    else if (part.kind === 'set') count += part.words.some((word) => /^[#*]/.test(word)) ? 0 : 1
     else if (part.kind === 'alt') count += Math.min(...part.options.map(fixedWords))
     else if (part.kind === 'slot') count += fixedWords(part.parts)
   }

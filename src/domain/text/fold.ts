@@ -13,7 +13,7 @@ const MISSING_APOSTROPHE =
 const CHAT =
   'u:you|ur:your|r:are|ya:you|pls:please|plz:please|thx:thanks|cuz:because|coz:because|bc:because|tmrw:tomorrow|tmr:tomorrow|gonna:going to|wanna:want to|gotta:have to|cannot:can not|dunno:do not know|abt:about|k:ok|okay:ok|shld:should|cld:could|wld:would|srry:sorry|sry:sorry|hv:have|ppl:people|bcoz:because'
 const VARIANTS =
-  'favour:favor|favours:favors|behaviour:behavior|colour:color|honour:honor|honoured:honored|endeavour:endeavor|endeavours:endeavors|cancelled:canceled|cancelling:canceling|centre:center|programme:program|licence:license|enquiry:inquiry|enquiries:inquiries|enquire:inquire|analyse:analyze|cheque:check|catalogue:catalog|learnt:learned|whilst:while|everybody:everyone|somebody:someone|anybody:anyone|nobody:no one|labelled:labeled|grey:gray|fulfil:fulfill'
+  'favour:favor|favours:favors|behaviour:behavior|colour:color|honour:honor|honoured:honored|endeavour:endeavor|endeavours:endeavors|cancelled:canceled|cancelling:canceling|centre:center|programme:program|licence:license|enquiry:inquiry|enquiries:inquiries|enquire:inquire|analyse:analyze|cheque:check|catalogue:catalog|learnt:learned|whilst:while|everybody:everyone|somebody:someone|anybody:anyone|nobody:no one|labelled:labeled|grey:gray|defence:defense|fulfil:fulfill'
 for (const pair of [MISSING_APOSTROPHE, CHAT, VARIANTS].join('|').split('|')) {
   const [from = '', to = ''] = pair.split(':')
   FOLDED.set(from, to.split(' '))
