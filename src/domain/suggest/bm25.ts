@@ -66,27 +66,43 @@ export class Bm25 {
     return sum
   }
 
-  /** Calls `hit` for every document that shares a term with the query. */
-  score(terms: ReadonlyMap<string, number>, hit: (document: number, score: number) => void): void {
+  /** Adds up the scores; gives the numbers of the documents that have one. */
+  #sumUp(terms: ReadonlyMap<string, number>): number[] {
     if (this.#sums.length < this.#terms.length) this.#sums = new Float64Array(this.#terms.length * 2)
     const average = this.#alive === 0 ? 1 : Math.max(this.#total / this.#alive, 1)
     const touched: number[] = []
     for (const term of terms.keys()) {
       const posting = this.#postings.get(term)
       if (!posting) continue
-      const idf = this.#idf(posting.documents.length)
+      const idf = this.#idf(posting.documents.length) * (K1 + 1)
       for (let at = 0; at < posting.documents.length; at++) {
         const document = posting.documents[at] ?? 0
         const weight = posting.weights[at] ?? 0
         const norm = K1 * (1 - B + (B * (this.#lengths[document] ?? 0)) / average)
-        if (this.#sums[document] === 0) touched.push(document)
-        this.#sums[document] = (this.#sums[document] ?? 0) + (idf * weight * (K1 + 1)) / (weight + norm)
+        const before = this.#sums[document] ?? 0
+        if (before === 0) touched.push(document)
+        this.#sums[document] = before + (idf * weight) / (weight + norm)
       }
     }
-    for (const document of touched) {
+    return touched
+  }
+
+  /** Calls `hit` for every document that shares a term with the query. */
+  score(terms: ReadonlyMap<string, number>, hit: (document: number, score: number) => void): void {
+    for (const document of this.#sumUp(terms)) {
       hit(document, this.#sums[document] ?? 0)
       this.#sums[document] = 0
     }
+  }
+
+  /** The highest score of any document. */
+  best(terms: ReadonlyMap<string, number>): number {
+    let top = 0
+    for (const document of this.#sumUp(terms)) {
+      top = Math.max(top, this.#sums[document] ?? 0)
+      this.#sums[document] = 0
+    }
+    return top
   }
 }
 

@@ -7,6 +7,8 @@ export const BUCKETS = 1 << 19
 export interface Features {
   readonly buckets: Uint32Array
   readonly counts: Uint16Array
+  /** Sum of the counts. */
+  readonly total: number
 }
 
 /** FNV-1a, 32 bit (G. Fowler, L. C. Noll, P. Vo), seeded by kind so that a word and its piece differ. */
@@ -40,5 +42,10 @@ export function featuresOf(text: string): Features {
     addPieces(word, found)
     before = root
   }
-  return { buckets: Uint32Array.from(found.keys()), counts: Uint16Array.from(found.values()) }
+  const counts = Uint16Array.from(found.values())
+  return {
+    buckets: Uint32Array.from(found.keys()),
+    counts,
+    total: counts.reduce((sum, count) => sum + count, 0),
+  }
 }

@@ -1,9 +1,11 @@
 import { BUCKETS, type Features } from './features.ts'
-import type { Entry, SuggestIndex } from './suggest-index.ts'
+import type { Entry, SuggestIndex, Unit } from './suggest-index.ts'
 
 /** Past messages that likeness looks at, the latest ones. */
 const LATEST = 12
 const ALPHA = 0.1
+/** Buckets a text could have held, for the smoothing of naive Bayes. */
+const VOCABULARY = 20_000
 
 export interface Likeness {
   /** Cosine of the most alike text, 0 to 1. */
@@ -17,6 +19,27 @@ export interface Likeness {
 /** Bucket -> position in the query + 1; shared, and cleared after each query. */
 const position = new Uint16Array(BUCKETS)
 
+function weigh(index: SuggestIndex, bucket: number, count: number): number {
+  const idf = Math.log((index.featured + 1) / ((index.spread[bucket] ?? 0) + 0.5))
+  return count === 1 ? idf : idf * (1 + Math.log(count))
+}
+
+function normOf(index: SuggestIndex, { buckets, counts }: Features): number {
+  let squares = 0
+  for (let at = 0; at < buckets.length; at++) squares += weigh(index, buckets[at] ?? 0, counts[at] ?? 1) ** 2
+  return Math.sqrt(squares)
+}
+
+/** Lengths of texts change with the rarity of words, slowly: they are taken again when the index has grown by a fiftieth. */
+function cachedNorm(index: SuggestIndex, unit: Unit, features: Features): number {
+  const age = Math.abs(index.featured - unit.normedAt)
+  if (unit.norm === 0 || age * 50 > index.featured) {
+    unit.norm = normOf(index, features)
+    unit.normedAt = index.featured
+  }
+  return unit.norm
+}
+
 /** One query against the texts of answers: what of it is rare, and where it is met again. */
 export class LikenessQuery {
   readonly #index: SuggestIndex
@@ -24,20 +47,20 @@ export class LikenessQuery {
   readonly #weights: Float64Array
   readonly #norm: number
   readonly #met: Float64Array
+  readonly #size: number
 
   constructor(index: SuggestIndex, query: Features) {
     this.#index = index
     this.#query = query
-    this.#weights = new Float64Array(query.buckets.length)
-    this.#met = new Float64Array(query.buckets.length)
-    let squares = 0
-    for (let at = 0; at < query.buckets.length; at++) {
-      const weight = this.#weight(query.buckets[at] ?? 0, query.counts[at] ?? 1)
-      this.#weights[at] = weight
-      squares += weight * weight
-      position[query.buckets[at] ?? 0] = at + 1
+    this.#size = query.buckets.length
+    this.#weights = new Float64Array(this.#size)
+    this.#met = new Float64Array(this.#size)
+    for (let at = 0; at < this.#size; at++) {
+      const bucket = query.buckets[at] ?? 0
+      this.#weights[at] = weigh(index, bucket, query.counts[at] ?? 1)
+      position[bucket] = at + 1
     }
-    this.#norm = Math.sqrt(squares)
+    this.#norm = normOf(index, query)
   }
 
   /** Must be called when done. */
@@ -45,29 +68,20 @@ export class LikenessQuery {
     for (const bucket of this.#query.buckets) position[bucket] = 0
   }
 
-  #weight(bucket: number, count: number): number {
-    const idf = Math.log((this.#index.featured + 1) / ((this.#index.spread[bucket] ?? 0) + 0.5))
-    return idf * (count === 1 ? 1 : 1 + Math.log(count))
-  }
-
-  /** Cosine with one text; what the two share is added to `met`. Gives how much text there is, too. */
-  #compare(features: Features): { cosine: number; total: number } {
-    const { buckets, counts } = features
+  /** Adds what the query and a text share to `met`; gives their dot product. */
+  #meet({ buckets, counts }: Features): number {
     let dot = 0
-    let squares = 0
-    let total = 0
     for (let at = 0; at < buckets.length; at++) {
       const bucket = buckets[at] ?? 0
-      const count = counts[at] ?? 1
-      const weight = this.#weight(bucket, count)
-      squares += weight * weight
-      total += count
       const slot = position[bucket] ?? 0
       if (slot === 0) continue
-      dot += weight * (this.#weights[slot - 1] ?? 0)
+      const count = counts[at] ?? 1
+      const weight = this.#weights[slot - 1] ?? 0
+      const own = count === (this.#query.counts[slot - 1] ?? 1) ? weight : weigh(this.#index, bucket, count)
+      dot += weight * own
       this.#met[slot - 1] = (this.#met[slot - 1] ?? 0) + count
     }
-    return { cosine: dot === 0 ? 0 : dot / (Math.sqrt(squares) * this.#norm), total }
+    return dot
   }
 
   of(entry: Entry): Likeness {
@@ -75,26 +89,32 @@ export class LikenessQuery {
     let best = 0
     let second = 0
     let total = 0
-    const oldest = entry.learnt.length - LATEST
-    const look = (unit: number, counts: boolean): void => {
-      const features = this.#index.units[unit]?.features
-      if (!features) return
-      const compared = this.#compare(features)
-      total += compared.total
-      if (!counts) return
-      if (compared.cosine > best) [best, second] = [compared.cosine, best]
-      else if (compared.cosine > second) second = compared.cosine
+    const look = (number: number, counts: boolean): void => {
+      const unit = this.#index.units[number]
+      if (!unit?.features) return
+      total += unit.features.total
+      const dot = this.#meet(unit.features)
+      if (!counts || dot === 0) return
+      const cosine = dot / (cachedNorm(this.#index, unit, unit.features) * this.#norm)
+      if (cosine > best) {
+        second = best
+        best = cosine
+      } else if (cosine > second) second = cosine
     }
     for (const unit of entry.given) look(unit, true)
+    const oldest = entry.learnt.length - LATEST
     for (let at = 0; at < entry.learnt.length; at++) look(entry.learnt[at] ?? 0, at >= oldest)
     return { best, sum: best + 0.5 * second, log: this.#logProbability(total, entry.learnt.length) }
   }
 
   #logProbability(total: number, learnt: number): number {
-    const all = Math.log(total + ALPHA * 20_000)
+    const all = Math.log(total + ALPHA * VOCABULARY)
+    const unmet = Math.log(ALPHA)
     let sum = 0.3 * Math.log(1 + learnt)
-    for (let at = 0; at < this.#met.length; at++)
-      sum += (this.#query.counts[at] ?? 1) * (Math.log((this.#met[at] ?? 0) + ALPHA) - all)
+    for (let at = 0; at < this.#size; at++) {
+      const met = this.#met[at] ?? 0
+      sum += (this.#query.counts[at] ?? 1) * ((met === 0 ? unmet : Math.log(met + ALPHA)) - all)
+    }
     return sum
   }
 }

@@ -1,4 +1,5 @@
 import type { Step } from '../carp/step.ts'
+import { Board } from './board.ts'
 import { featuresOf } from './features.ts'
 import { LikenessQuery } from './likeness.ts'
 import { type MessageSentence, messageSentences, type Question } from './question.ts'
@@ -31,57 +32,42 @@ interface Tally {
   best: number
 }
 
-interface Scored extends MessageSentence {
-  readonly answers: ReadonlyMap<number, number>
-  readonly texts: ReadonlyMap<number, number>
+/** A sentence and how much it seems to say: what its best text scores, dimmed by what no text covers. */
+interface Weighed extends MessageSentence {
+  readonly self: number
   readonly coverage: number
   readonly salience: number
 }
 
-/** best + .5 second + .25 third of an answer's texts. */
-function textScores(
-  index: SuggestIndex,
-  terms: ReadonlyMap<string, number>,
-): { sums: Map<number, number>; top: number } {
-  const best = new Map<number, [number, number, number]>()
-  let top = 0
-  index.texts.score(terms, (unit, score) => {
-    const answer = index.units[unit]?.answer
-    if (answer === undefined) return
-    if (score > top) top = score
-    const kept = best.get(answer)
-    if (!kept) best.set(answer, [score, 0, 0])
-    else if (score > kept[0]) best.set(answer, [score, kept[0], kept[1]])
-    else if (score > kept[1]) best.set(answer, [kept[0], score, kept[1]])
-    else if (score > kept[2]) kept[2] = score
-  })
-  const sums = new Map<number, number>()
-  for (const [answer, [first, second, third]] of best) sums.set(answer, first + 0.5 * second + 0.25 * third)
-  return { sums, top }
+interface Scored extends Weighed {
+  readonly answers: Board
+  readonly texts: Board
 }
 
-function scoreSentence(index: SuggestIndex, sentence: MessageSentence): Scored {
-  const { sums, top } = textScores(index, sentence.terms)
-  const answers = new Map<number, number>()
-  index.answers.score(sentence.terms, (answer, score) => answers.set(answer, score))
+const answerBoards = Array.from({ length: SALIENT }, () => new Board())
+const textBoards = Array.from({ length: SALIENT }, () => new Board())
+
+function weigh(index: SuggestIndex, sentence: MessageSentence): Weighed {
+  const top = index.texts.best(sentence.terms)
   const self = index.texts.selfScore(sentence.terms)
   const coverage = self === 0 ? 0 : Math.min(1, top / self)
-  const texts = new Map<number, number>()
-  for (const [answer, sum] of sums) texts.set(answer, self === 0 ? 0 : sum / self)
-  return { ...sentence, answers, texts, coverage, salience: top * Math.sqrt(coverage) * sentence.weight }
+  return { ...sentence, self, coverage, salience: top * Math.sqrt(coverage) * sentence.weight }
+}
+
+function score(index: SuggestIndex, sentence: Weighed, at: number): Scored {
+  const size = index.entries.length
+  const answers = (answerBoards[at] ?? new Board()).reset(size)
+  const texts = (textBoards[at] ?? new Board()).reset(size)
+  index.answers.score(sentence.terms, (answer, value) => answers.add(answer, value))
+  index.texts.score(sentence.terms, (unit, value) => {
+    const answer = index.units[unit]?.answer
+    if (answer !== undefined) texts.add(answer, value)
+  })
+  return { ...sentence, answers, texts }
 }
 
 function raise(scores: Map<number, number>, answer: number, score: number): void {
   if (score > (scores.get(answer) ?? 0)) scores.set(answer, score)
-}
-
-/** The `count` keys with the highest values. */
-function topKeys(scores: ReadonlyMap<number, number>, count: number): number[] {
-  if (scores.size <= count) return [...scores.keys()]
-  const bar = Float64Array.from(scores.values()).sort().at(-count) ?? 0
-  const kept: number[] = []
-  for (const [key, score] of scores) if (score >= bar && kept.length < count * 2) kept.push(key)
-  return kept
 }
 
 function candidatesOf(index: SuggestIndex, salient: readonly Scored[]): Set<number> {
@@ -89,8 +75,8 @@ function candidatesOf(index: SuggestIndex, salient: readonly Scored[]): Set<numb
   const found = new Set<number>()
   for (const [at, sentence] of salient.entries()) {
     const count = at === 0 ? 30 : 15
-    for (const answer of topKeys(sentence.answers, count)) found.add(answer)
-    for (const answer of topKeys(sentence.texts, count)) found.add(answer)
+    for (const answer of sentence.answers.best(count)) found.add(answer)
+    for (const answer of sentence.texts.best(count)) found.add(answer)
   }
   return found
 }
@@ -172,14 +158,19 @@ function fuse(
  * itself, so that a question inside a long letter is found. Fusion and weights: measured on public question sets (see the bench).
  */
 export function rank(index: SuggestIndex, question: Question, count: number): Ranking {
-  const scored = messageSentences(question).map((sentence) => scoreSentence(index, sentence))
-  const salient = scored.sort((a, b) => b.salience - a.salience).slice(0, SALIENT)
-  const tally: Tally = { answers: new Map(), texts: new Map(), likeness: new Map(), logs: new Map(), best: 0 }
-  for (const { answers, texts, coverage, weight } of salient) {
-    for (const [answer, score] of answers) raise(tally.answers, answer, score * coverage * weight)
-    for (const [answer, score] of texts) raise(tally.texts, answer, score * weight)
-  }
+  const weighed = messageSentences(question).map((sentence) => weigh(index, sentence))
+  const salient = weighed
+    .sort((a, b) => b.salience - a.salience)
+    .slice(0, SALIENT)
+    .map((sentence, at) => score(index, sentence, at))
   const candidates = candidatesOf(index, salient)
+  const tally: Tally = { answers: new Map(), texts: new Map(), likeness: new Map(), logs: new Map(), best: 0 }
+  for (const { answers, texts, coverage, weight, self } of salient) {
+    for (const answer of candidates) {
+      raise(tally.answers, answer, answers.sum(answer) * coverage * weight)
+      if (self > 0) raise(tally.texts, answer, (texts.sum(answer) / self) * weight)
+    }
+  }
   compare(index, salient, candidates, tally)
   const confidence = tally.best >= SURE ? 'sure' : tally.best >= MAYBE ? 'maybe' : 'none'
   return { suggestions: fuse(index, candidates, tally, question.step ?? null).slice(0, count), confidence }

@@ -32,7 +32,9 @@ export interface Unit {
   readonly answer: number
   /** null for bodies: their wording is ours, not the customer's, so likeness to them misleads. */
   readonly features: Features | null
-  readonly learnt: boolean
+  /** Length of the features' vector, and how large the index was when it was taken; kept by likeness.ts. */
+  norm: number
+  normedAt: number
 }
 
 export interface Entry {
@@ -77,8 +79,8 @@ export class SuggestIndex {
     termCounts(examples, WEIGHTS.examples, fields)
     termCounts(body, WEIGHTS.body, fields)
     this.answers.add(fields, title.length + examples.length + body.length)
-    const given = [answer.title, ...answer.examples].map((text) => this.#addUnit(number, text, true, false))
-    if (body.length > 0) given.push(this.#addUnit(number, answer.body, false, false))
+    const given = [answer.title, ...answer.examples].map((text) => this.#addUnit(number, text, true))
+    if (body.length > 0) given.push(this.#addUnit(number, answer.body, false))
     this.entries.push({ answer, given, learnt: [] })
   }
 
@@ -89,7 +91,7 @@ export class SuggestIndex {
     if (number === undefined || !entry || text.trim() === '') return null
     const key = choiceId ?? `choice-${this.#nextChoice++}`
     if (this.choices.has(key)) this.forget(key)
-    const unit = this.#addUnit(number, text, true, true)
+    const unit = this.#addUnit(number, text, true)
     entry.learnt.push(unit)
     this.choices.set(key, { choiceId: key, id, text, unit })
     return key
@@ -110,11 +112,11 @@ export class SuggestIndex {
     return true
   }
 
-  #addUnit(answer: number, text: string, featured: boolean, learnt: boolean): number {
+  #addUnit(answer: number, text: string, featured: boolean): number {
     const terms = stems(text)
     const unit = this.texts.add(termCounts(terms), terms.length)
     const features = featured ? featuresOf(text) : null
-    this.units.push({ answer, features, learnt })
+    this.units.push({ answer, features, norm: 0, normedAt: 0 })
     if (features) {
       this.featured++
       for (const bucket of features.buckets) this.spread[bucket] = (this.spread[bucket] ?? 0) + 1
