@@ -1,13 +1,15 @@
 import type { MaybeFact, Scene, Visibility } from '../domain/scene.ts'
 import { boxesOf, shownBoxes } from './boxes.ts'
 import { type Desk, type DeskContext, fact, type Selectors } from './desk.ts'
-import { isWithin } from './frames.ts'
+import { closestThrough, isWithin } from './frames.ts'
 import { looksLikeReplyBox } from './looks-like-box.ts'
 import {
+  allValues,
   emailIn,
   firstFact,
   firstGeneration,
   firstValue,
+  holds,
   matchesOf,
   nameIn,
   numberIn,
@@ -39,11 +41,12 @@ function pointedFact(view: View, css: string | undefined, shape: Shape): MaybeFa
 
 /** The agent's own name stands outside the tickets, everything else inside the active one. */
 function readFact(plan: DeskPlan, view: View, thread: Scene['thread'], name: FactName): MaybeFact {
+  const shape = plan.shapes?.[name] ?? SHAPES[name]
   const css = name === 'agentEmail' ? undefined : view.pointed[name]
   const where = name.startsWith('agent') ? view.root : view.scope
   return (
-    pointedFact(view, css, SHAPES[name]) ??
-    firstFact(where, plan.facts[name] ?? [], SHAPES[name]) ??
+    pointedFact(view, css, shape) ??
+    firstFact(where, plan.facts[name] ?? [], shape) ??
     plan.derived?.[name]?.(view, thread) ??
     null
   )
@@ -57,24 +60,27 @@ function pointedVisibility(view: View): Visibility | null {
   return /\b(?:public|reply|respon[ds]e?|e-?mail|send)\b/i.test(said) ? 'public' : 'unknown'
 }
 
+/** The part of the page around the box in question: its composer where the desk has such, else the ticket. */
+function composerOf(plan: DeskPlan, view: View): ParentNode {
+  return (view.box && plan.composer && closestThrough(view.box, plan.composer)) || view.scope
+}
+
 function attached(plan: DeskPlan, view: View): string[] | null {
   const { names, area } = plan.attachments
   const css = view.pointed.attachments ? [view.pointed.attachments, ...names] : names
-  const found = firstGeneration(view.scope, css).map((file) => {
-    return (
-      file.getAttribute('data-attachment') ||
-      file.getAttribute('title') ||
-      file.textContent ||
-      ''
-    ).trim()
-  })
-  if (found.length > 0) return [...new Set(found.filter((name) => name !== ''))]
-  return view.box && firstGeneration(view.scope, area).length > 0 ? [] : null
+  const composer = composerOf(plan, view)
+  const found = allValues(composer, css)
+  if (found.length > 0) return found
+  return view.box && holds(composer, area) ? [] : null
 }
 
+/** Send buttons of the box; outside its ticket only the one the agent pointed at, or the only one on the page. */
 function sendersOf(plan: DeskPlan, view: View): Element[] {
   const css = view.pointed.send ? [view.pointed.send, ...plan.send] : plan.send
-  return firstGeneration(view.scope, css)
+  const near = firstGeneration(composerOf(plan, view), css)
+  if (near.length > 0 || !view.box) return near
+  const elsewhere = firstGeneration(view.root, css)
+  return elsewhere.length === 1 ? elsewhere : []
 }
 
 function emptyScope(root: Document): ParentNode {

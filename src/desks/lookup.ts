@@ -52,6 +52,15 @@ function parted(selector: string): { css: string; attribute: string | null } {
   return match ? { css: match[1] ?? '', attribute: match[2] ?? null } : { css: selector, attribute: null }
 }
 
+const CONTROLS = 'button, [role=button], select, script, style, .voice, .sr-only, .visually-hidden'
+
+function words(element: Element): string {
+  if (!element.querySelector(CONTROLS)) return element.textContent ?? ''
+  const copy = element.ownerDocument.importNode(element, true)
+  for (const control of copy.querySelectorAll(CONTROLS)) control.remove()
+  return copy.textContent ?? ''
+}
+
 /** What is written in `element`: an attribute (of a mailto: link the bare address), a field's value, or its words. */
 export function writtenIn(element: Element, attribute: string | null = null): string {
   if (attribute) {
@@ -59,7 +68,18 @@ export function writtenIn(element: Element, attribute: string | null = null): st
     return (/^mailto:([^?]*)/i.exec(raw)?.[1]?.replace('%40', '@') ?? raw).trim()
   }
   const isField = element.matches('input, textarea, select') && 'value' in element
-  return (isField ? String(element.value) : (element.textContent ?? '')).trim()
+  return (isField ? String(element.value) : words(element)).trim()
+}
+
+/** Every value of the first of `selectors` that gives any, without doubles. */
+export function allValues(scope: ParentNode, selectors: Selectors): string[] {
+  for (const selector of selectors) {
+    const { css, attribute } = parted(selector)
+    const values = matchesOf(scope, css).map((element) => writtenIn(element, attribute))
+    const found = values.filter((value) => value !== '')
+    if (found.length > 0) return [...new Set(found)]
+  }
+  return []
 }
 
 /** First non-empty value among `selectors`, on `scope` itself or in it; null when there is none. */
@@ -100,5 +120,6 @@ export const nameIn: Shape = (written) => {
   return name === '' || name.includes('@') ? null : name
 }
 
-/** A ticket's number without "#" and the words around it. */
-export const numberIn: Shape = (written) => /[A-Za-z]*-?\d[\w-]*/.exec(written)?.[0] ?? null
+/** A ticket's number out of "Support #1" or "TICKET-48213". */
+export const numberIn: Shape = (written) =>
+  (/#\s*([\w-]*\d)/.exec(written)?.[1] ?? /[A-Za-z]*-?\d[\w-]*/.exec(written)?.[0]) || null

@@ -26,7 +26,7 @@ function readMessage(item: Element, index: number, plan: DeskPlan, view: View): 
   const body = inner ?? (view.pointed.thread || plan.items ? item : null)
   const text = body ? ownWords(body, marks.cut) : ''
   if (!text) return []
-  const name = firstValue(item, marks.name ?? [], nameIn)
+  const name = firstValue(item, marks.name ?? [], plan.shapes?.customerName ?? nameIn)
   const email = firstValue(item, marks.email ?? [], emailIn)
   const marked: MarkedMessage = { item, from: markedAuthor(item, marks), name, email }
   const from = marked.from === 'unknown' && plan.author ? plan.author(marked, view) : marked.from

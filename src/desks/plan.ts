@@ -1,6 +1,6 @@
 import type { Author, MaybeFact, SceneField, ThreadMessage, Visibility } from '../domain/scene.ts'
 import type { Pointed, Selectors, SendKey } from './desk.ts'
-import type { Clue } from './lookup.ts'
+import type { Clue, Shape } from './lookup.ts'
 
 /** What one reading looks at: the page, and in it the part that belongs to the active ticket. */
 export interface View {
@@ -52,6 +52,8 @@ export interface DeskPlan {
   /** Empty: whatever looks like a reply box. */
   readonly boxes: Selectors
   readonly facts: Readonly<Partial<Record<FactName, readonly Clue[]>>>
+  /** How a value is taken out of what is written there, where the usual way is not enough. Names: messages too. */
+  readonly shapes?: Readonly<Partial<Record<FactName, Shape>>>
   /** Facts that no selector gives; asked where the clues find nothing. */
   readonly derived?: Readonly<Partial<Record<FactName, Derive>>>
   readonly messages: MessageMarks | null
@@ -60,6 +62,8 @@ export interface DeskPlan {
   /** Whose message it is where the marks do not say. */
   author?(message: MarkedMessage, view: View): Author
   visibility(view: View): Visibility
+  /** What surrounds one box with its send button, where a ticket can have several boxes. */
+  readonly composer?: string
   /** `names`: attached files. `area`: where they would show; with the area there and no name, nothing is attached. */
   readonly attachments: { readonly names: Selectors; readonly area: Selectors }
   readonly send: Selectors

@@ -1,15 +1,22 @@
 import { cornerDesk } from './corner-desk/desk.ts'
 import type { Desk } from './desk.ts'
+import { freshdesk } from './freshdesk/desk.ts'
 import { generic } from './generic/desk.ts'
+import { gmail } from './gmail/desk.ts'
+import { redmine } from './redmine/desk.ts'
+import { requestTracker } from './request-tracker/desk.ts'
+import { roundcube } from './roundcube/desk.ts'
+import { zendesk } from './zendesk/desk.ts'
 
 /** Every desk Koi knows, asked in this order. */
-export const DESKS: readonly Desk[] = [cornerDesk]
-
-/** Match patterns of the desks that Koi works on from the start. */
-export const BUILT_IN_HOSTS: readonly string[] = [
-  'https://*.zendesk.com/*',
-  'https://mail.google.com/*',
-  'https://*.freshdesk.com/*',
+export const DESKS: readonly Desk[] = [
+  zendesk,
+  gmail,
+  freshdesk,
+  requestTracker,
+  roundcube,
+  redmine,
+  cornerDesk,
 ]
 
 /** The desk of this page; `generic` where no other recognises it. */
@@ -21,3 +28,5 @@ export function deskFor(root: Document, url: URL): Desk {
 export function isConversation(url: URL): boolean {
   return DESKS.some((desk) => desk.isConversation(url))
 }
+
+export { BUILT_IN_HOSTS } from './hosts.ts'

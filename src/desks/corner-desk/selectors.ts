@@ -33,10 +33,11 @@ export const CORNER_DESK = {
     },
   },
   attachments: {
-    names: ['[data-composer] [data-attachment]', '[data-attachment]'],
+    names: ['[data-attachment]@data-attachment', '[data-attachment]'],
     area: ['[data-composer]'],
   },
-  send: ['[data-composer] [data-send]', '[data-send]'],
+  composer: '[data-composer]',
+  send: ['[data-send]'],
   sendKeys: [MOD_ENTER],
   watch: ['[data-desk="corner-desk"]'],
 } as const satisfies Partial<DeskPlan>

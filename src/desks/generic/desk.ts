@@ -1,7 +1,8 @@
 import type { ThreadMessage } from '../../domain/scene.ts'
 import { createDesk } from '../create-desk.ts'
 import { fact } from '../desk.ts'
-import { conversationAround, evidentAuthor } from './conversation.ts'
+import { evidentAuthor } from '../evident-author.ts'
+import { conversationAround } from './conversation.ts'
 import { GENERIC } from './selectors.ts'
 
 function newestOfCustomer(thread: readonly ThreadMessage[] | null): ThreadMessage | undefined {

@@ -1,0 +1,44 @@
+import { createDesk } from '../create-desk.ts'
+import { fact } from '../desk.ts'
+import { closestThrough } from '../frames.ts'
+import { firstValue, holds, matchesOf, whole } from '../lookup.ts'
+import type { View } from '../plan.ts'
+import { isShown } from '../shown.ts'
+import { customerEmail, customerName, ownEmail, ownName, sideOf } from './people.ts'
+import { GMAIL } from './selectors.ts'
+
+const CONVERSATION = /^#(?:[^/]+\/)+([A-Za-z0-9]{16,})$/
+
+/** The conversation in front (earlier ones stay in the page, hidden), or the window of a mail written on its own. */
+function scope(root: Document, _: URL, box: HTMLElement | null): ParentNode | null {
+  const mains = matchesOf(root, '[role="main"]')
+  const window = box && closestThrough(box, GMAIL.composer)
+  if (window && mains.length > 0 && !mains.some((main) => main.contains(window))) return window
+  const shown = mains.filter(isShown)
+  return mains.length === 0
+    ? root
+    : (shown.find((main) => holds(main, ['h2.hP', '.adn'])) ?? shown[0] ?? null)
+}
+
+/** An address that stays the same whichever label or search the conversation was reached by. */
+function address({ url, scope }: View): string {
+  const id = firstValue(scope, ['[data-legacy-thread-id]@data-legacy-thread-id'])
+  return id ? `${url.origin}${url.pathname}#all/${id}` : url.href
+}
+
+/** Gmail. Nothing in it is internal: whatever is written goes out. */
+export const gmail = createDesk({
+  ...GMAIL,
+  isConversation: (url) => /^\/mail\/(?:u|mu)\//.test(url.pathname) && CONVERSATION.test(url.hash),
+  scope,
+  shapes: { ticketId: whole },
+  derived: {
+    customerName,
+    customerEmail,
+    agentName: ownName,
+    agentEmail: ({ root }) => fact(ownEmail(root), 'your account'),
+  },
+  author: ({ email }, { root }) => sideOf(email, ownEmail(root)),
+  visibility: ({ box }) => (box ? 'public' : 'unknown'),
+  address,
+})
