@@ -86,6 +86,12 @@ function isRepetition(kind: GivenKind, value: string, sentence: string): boolean
   return !(exact && PRECISE.test(sentence) && !/\d+\.\d+/.test(value))
 }
 
+/** The question itself names the value: it confirms. A choice between two ("a PS4 or a PS3?") still asks. */
+function restated(sentence: string, value: string): boolean {
+  const plain = (text: string) => text.toLowerCase().replace(/\s/g, '')
+  return plain(sentence).includes(plain(value)) && !/ or (?:an? )?[A-Z]/.test(sentence)
+}
+
 /** Where the draft asks for something among `facts`. */
 export function alreadyGivenIn(draft: string, facts: readonly GivenFact[]): AlreadyGiven[] {
   if (facts.length === 0) return []
@@ -97,7 +103,7 @@ export function alreadyGivenIn(draft: string, facts: readonly GivenFact[]): Alre
     for (const kind of askedIn(sentence)) {
       const fact = told.get(kind.id)
       if (!fact || found.some((other) => other.kind === kind.id)) continue
-      if (sentence.includes(fact.value) || !isRepetition(kind, fact.value, sentence)) continue
+      if (restated(sentence, fact.value) || !isRepetition(kind, fact.value, sentence)) continue
       found.push({ kind: kind.id, span, value: fact.value, message: fact.message })
     }
   }

@@ -59,7 +59,7 @@ export const GIVEN_KINDS: readonly GivenKind[] = [
   {
     id: 'phone',
     asks: /\bphone(?: ?#| number)?\b(?! support)|\b(?:contact|mobile|cell|cellphone|telephone|callback|daytime) ?(?:number|#|no)|\bnumber (?:or|and) e-?mail|\bnumber (?:you|where|we) can\b|\bgood (?:contact )?number/,
-    tells: [/(?<![\d-])(\+?\(?\d{2,4}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}(?:[ .-]?\d{2,4})?)(?![\d-])/],
+    tells: [/(?<![\d-])(?!\d{14})(\+?\(?\d{2,4}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}(?:[ .-]?\d{2,4})?)(?![\d-])/],
   },
   {
     id: 'username',
@@ -115,7 +115,10 @@ export const GIVEN_KINDS: readonly GivenKind[] = [
   {
     id: 'flight',
     asks: /\bflight (?:number|details|no|#)/,
-    tells: [/\b(flight (?:number )?#?[A-Z]{0,2} ?\d{2,4})\b/i, /\b([A-Z][A-Za-z] ?\d{3,4})\b/],
+    tells: [
+      /\b(flight (?:number )?#?[A-Z]{0,2} ?\d{2,4})\b/i,
+      /\b((?!RM)[A-Z][A-Za-z] ?\d{3,4})\b(?![.,]\d)/,
+    ],
   },
   {
     id: 'os_version',
@@ -138,7 +141,7 @@ export const GIVEN_KINDS: readonly GivenKind[] = [
   },
   {
     id: 'device',
-    asks: /\b(?:which|what|your|type of|kind of) (?:\w+ )?(?:device|phone|iphone|console|computer|platform)\b(?! (?:version|number|are you trying|has))|\bmodel (?:do you|iphone|is it|of (?:your|the) (?:phone|device))|\b(?:iphone|phone|device) model|\bmake and model|\bmake, model|\bwhich model\b|\bdevice\/os|\/ platform|\ba ps4 or a ps3|\bdevice\b.{0,12}\b(?:in use|using)/,
+    asks: /\b(?:which|what|type of|kind of) (?:\w+ )?(?:device|phone|iphone|console|computer|platform)\b(?! (?:version|number|(?:are you|you are) trying|has))|\byour (?:device|phone)(?:'s)? (?:make|model|type)|\bmodel (?:do you|iphone|is it|of (?:your|the) (?:phone|device))|\b(?:iphone|phone|device) model|\bmake and model|\bmake, model|\bwhich model\b|\bdevice\/os|\/ platform|\ba ps4 or a ps3|\bdevice\b.{0,12}\b(?:in use|using)/,
     tells: [DEVICE],
   },
   {

@@ -1,5 +1,6 @@
 import type { Prompt, Step } from '../carp/step.ts'
 import type { Ask } from '../conversation/ask.ts'
+import type { AlreadyGiven } from '../conversation/facts.ts'
 import type { AgentPromise } from '../conversation/promise.ts'
 import type { Stop } from '../gate/stop.ts'
 import type { Flag } from '../language/flag.ts'
@@ -27,6 +28,8 @@ export interface Reading {
   readonly asks: readonly Ask[]
   readonly promises: readonly AgentPromise[]
   readonly stops: readonly Stop[]
+  /** Where the draft asks for what the customer has told already. */
+  readonly alreadyGiven?: readonly AlreadyGiven[]
   /** The part of a very long draft that was not analysed; null when all was. */
   readonly notRead: Span | null
 }
