@@ -30,8 +30,8 @@ export const SIGNATURE_MARKS: Selectors = [
 /** What in a reply box is not the agent's own text. */
 export const NOT_DRAFT: Selectors = [...QUOTE_MARKS, ...SIGNATURE_MARKS]
 
-const WROTE =
-  /^(?:on|le|am|el|il|op|den|em) .{4,200}(?:wrote|a écrit|schrieb|escribió|ha scritto|schreef|skrev|escreveu) ?:\s*$/i
+const OPENING = /^(?:on|le|am|el|il|op|den|em) .*\d/i
+const WROTE = /(?:wrote|a écrit|escribió|ha scritto|schreef|skrev|escreveu|schrieb(?: [^:]{1,80})?) ?:$/i
 const SHORT_WROTE = /^[^>\n]{2,80} wrote ?:\s*$/
 const ORIGINAL =
   /^-{2,}\s*(?:original message|original appointment|forwarded message|reply above this line).*$/i
@@ -54,13 +54,17 @@ function linesOf(text: string): Line[] {
   })
 }
 
+function isAttribution(line: string): boolean {
+  return line.length < 300 && OPENING.test(line) && WROTE.test(line)
+}
+
 /** Gmail breaks a long attribution over two lines: both are read as one. Gives how many lines it takes, 0 for none. */
 function attributionAt(lines: readonly Line[], index: number): number {
   const one = lines[index]?.text.trim() ?? ''
-  const two = `${one} ${lines[index + 1]?.text.trim() ?? ''}`
-  if (WROTE.test(one)) return 1
-  if (/^(?:on|le|am|el|il|op|den|em) /i.test(one) && WROTE.test(two)) return 2
-  return SHORT_WROTE.test(one) && QUOTED.test(lines[index + 1]?.text ?? '') ? 1 : 0
+  const next = lines[index + 1]?.text.trim() ?? ''
+  if (isAttribution(one)) return 1
+  if (OPENING.test(one) && isAttribution(`${one} ${next}`)) return 2
+  return SHORT_WROTE.test(one) && QUOTED.test(next) ? 1 : 0
 }
 
 /** Three header lines in a row (From, Sent, To …) open a message quoted in Outlook's way. */

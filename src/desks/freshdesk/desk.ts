@@ -17,11 +17,14 @@ function author({ item }: MarkedMessage): Author {
   return around ? evidentAuthor(around) : 'unknown'
 }
 
-/** Reply and note open in the same kind of box: what surrounds it tells, where anything does. */
+const NOTE = '[data-test-id*="note" i], [class*="note" i]'
+const REPLY = '[data-test-id*="reply" i], [class*="reply" i]'
+
+/** Reply and note open in the same kind of box: the nearest mark around it tells, where there is any. */
 function visibility({ box }: View): Visibility {
-  if (!box) return 'unknown'
-  if (closestThrough(box, '[data-test-id*="note" i], [class*="note" i]')) return 'note'
-  return closestThrough(box, '[data-test-id*="reply" i], [class*="reply" i]') ? 'public' : 'unknown'
+  const around = box && closestThrough(box, `${NOTE}, ${REPLY}`)
+  if (!around) return 'unknown'
+  return around.matches(NOTE) ? 'note' : 'public'
 }
 
 /** The one address linked outside the messages. */
