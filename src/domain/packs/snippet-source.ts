@@ -1,0 +1,185 @@
+import * as v from 'valibot'
+import { isNode, LineCounter, parseDocument } from 'yaml'
+import { STEPS } from '../carp/step.ts'
+import { DEFAULT_CALENDAR } from '../knowledge.ts'
+import type { Scene } from '../scene.ts'
+import { parseBody, toHtml } from '../snippets/body.ts'
+import { type RenderContext, renderSnippet } from '../snippets/render.ts'
+import type { Snippet } from '../snippets/snippet.ts'
+import { snippetMarkdown } from './snippet-markdown.ts'
+
+/** A file of a pack: Markdown under YAML front matter. Its name, without folder and ending, is the snippet's id. */
+export interface SnippetFile {
+  readonly name: string
+  readonly text: string
+}
+
+/** What is wrong with a snippet's file, and where: lines count from 1. */
+export interface SnippetProblem {
+  readonly file: string
+  readonly line: number
+  readonly message: string
+}
+
+export interface CompiledSnippets {
+  readonly snippets: readonly Snippet[]
+  readonly problems: readonly SnippetProblem[]
+}
+
+const words = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
+
+const FRONT = v.strictObject(
+  {
+    title: words,
+    shortcut: v.optional(
+      v.pipe(
+        v.string('must be text'),
+        v.regex(
+          /^(?:[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*)?$/u,
+          'must be small letters and digits, joined by hyphens',
+        ),
+      ),
+      '',
+    ),
+    step: v.optional(v.nullable(v.picklist(STEPS, `must be one of ${STEPS.join(', ')}`)), null),
+    tags: v.optional(v.array(words, 'must be a list'), []),
+    folder: v.optional(v.string('must be text'), ''),
+    examples: v.pipe(
+      v.array(words, 'must be a list'),
+      v.minLength(3, 'needs three sentences a customer would write'),
+    ),
+    language: v.optional(v.pipe(words, v.check(isLanguage, 'must be a language like "en" or "de-AT"')), 'en'),
+  },
+  'must be fields like "title: Refund on its way"',
+)
+
+function isLanguage(tag: string): boolean {
+  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)
+}
+
+const FENCE = /^\uFEFF?---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|$)/ms
+
+interface Parts {
+  readonly front: string
+  readonly body: string
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number
+}
+
+function partsOf(text: string): Parts | null {
+  const found = FENCE.exec(text)
+  if (found?.index !== 0) return null
+  return {
+    front: found[1] ?? '',
+    body: text.slice(found[0].length),
+    bodyLine: found[0].split('\n').length,
+  }
+}
+
+type Say = (line: number, message: string) => void
+
+/** The front matter, checked; null after telling what is wrong with it. */
+function readFront(front: string, say: Say): v.InferOutput<typeof FRONT> | null {
+  const lines = new LineCounter()
+  const document = parseDocument(front, { lineCounter: lines })
+  for (const error of document.errors)
+    say((error.linePos?.[0].line ?? 1) + 1, error.message.split('\n')[0] ?? '')
+  if (document.errors.length > 0) return null
+  const checked = v.safeParse(FRONT, document.toJS())
+  if (checked.success) return checked.output
+  for (const issue of checked.issues) {
+    const path = (issue.path ?? [])
+      .map((step) => step.key)
+      .filter((key) => typeof key === 'string' || typeof key === 'number')
+    const node = document.getIn(path, true)
+    const line = isNode(node) && node.range ? lines.linePos(node.range[0]).line + 1 : 2
+    const unknown = issue.type === 'strict_object' && issue.expected === 'never'
+    const missing = issue.received === 'undefined' && issue.expected !== 'never'
+    say(
+      line,
+      `${path.join('.')}: ${unknown ? 'is no field of a snippet' : missing ? 'is missing' : issue.message}`,
+    )
+  }
+  return null
+}
+
+const STRANGER: Scene = {
+  desk: 'none',
+  ticket: { id: null, subject: null, address: '' },
+  customer: { name: null, email: null },
+  agent: { name: null, email: null },
+  visibility: 'unknown',
+  thread: null,
+  attachments: null,
+  missing: [],
+}
+
+/** The template filled in for nobody: what fails here fails everywhere. */
+function trial(byShortcut: ReadonlyMap<string, Snippet>): RenderContext {
+  return {
+    scene: STRANGER,
+    profile: { name: '', email: '', team: '' },
+    calendar: DEFAULT_CALENDAR,
+    now: 0,
+    answers: {},
+    snippetByShortcut: (shortcut) => byShortcut.get(shortcut) ?? null,
+  }
+}
+
+/** The first line of the body that holds what a message quotes. */
+function lineOf(message: string, { body, bodyLine }: Parts): number {
+  const quoted = [...message.matchAll(/“([^”]+)”/g)].map(([, words = '']) => words).at(1)
+  const at = quoted === undefined ? -1 : body.indexOf(quoted)
+  return at === -1 ? bodyLine : bodyLine + body.slice(0, at).split('\n').length - 1
+}
+
+interface Compiled {
+  readonly snippet: Snippet
+  readonly parts: Parts
+  readonly say: Say
+}
+
+function compileFile({ name, text }: SnippetFile, pack: string, say: Say): Compiled | null {
+  const id = (name.split('/').at(-1) ?? name).replace(/\.md$/, '')
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+    say(1, 'the file name must be small letters and digits, joined by hyphens')
+  const parts = partsOf(text)
+  if (!parts) {
+    say(1, 'must begin with its fields between two lines of ---')
+    return null
+  }
+  const front = readFront(parts.front, say)
+  const { body, dropped } = parseBody(snippetMarkdown(parts.body))
+  for (const loss of dropped) say(parts.bodyLine, `${loss.kind} “${loss.name}” has no place in an answer`)
+  if (body.length === 0) say(parts.bodyLine, 'the answer itself is missing')
+  return front === null ? null : { snippet: { id, ...front, body: toHtml(body), pack }, parts, say }
+}
+
+/**
+ * Snippet files as snippets of `pack`, and every problem with its file and line. A file with a problem in its fields gives no snippet; pure and
+ * independent of the files' order but for duplicates, of which the later one is told.
+ */
+export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): CompiledSnippets {
+  const problems: SnippetProblem[] = []
+  const compiled: Compiled[] = []
+  const byShortcut = new Map<string, Snippet>()
+  const ids = new Set<string>()
+  for (const file of files) {
+    const say: Say = (line, message) => problems.push({ file: file.name, line, message })
+    const one = compileFile(file, pack, say)
+    if (!one) continue
+    const { id, shortcut } = one.snippet
+    if (ids.has(id)) say(1, `there is another file named “${id}”`)
+    ids.add(id)
+    const other = shortcut === '' ? undefined : byShortcut.get(shortcut)
+    if (other) say(1, `the shortcut “${shortcut}” belongs to “${other.id}” already`)
+    else if (shortcut !== '') byShortcut.set(shortcut, one.snippet)
+    compiled.push(one)
+  }
+  const context = trial(byShortcut)
+  for (const { snippet, parts, say } of compiled) {
+    const rendered = renderSnippet(snippet, context)
+    if (!rendered.ok) say(lineOf(rendered.message, parts), rendered.message)
+  }
+  return { snippets: compiled.map(({ snippet }) => snippet), problems }
+}
