@@ -71,7 +71,7 @@ export function startAssistant(window: PageWindow, signal: AbortSignal): void {
     ofBox.abort()
     ofBox = new AbortController()
     draft = null
-    page.setBox(box)
+    page.setBox(box, scenes.desk().notDraft)
     scenes.refresh()
     if (box) followBox(box, readSoon, AbortSignal.any([signal, ofBox.signal]))
     readSoon()
@@ -145,7 +145,6 @@ export function startAssistant(window: PageWindow, signal: AbortSignal): void {
   const page = inPage(
     window,
     dispatcher,
-    ports,
     { apply: (flag) => void apply(flag), desk: () => scenes.desk().id },
     signal,
   )
@@ -172,7 +171,7 @@ export function startAssistant(window: PageWindow, signal: AbortSignal): void {
       edit,
       show: page.show,
       focusBox: () => currentElement()?.focus(),
-      useSelection: () => scenes.select(document.getSelection()?.toString() ?? ''),
+      takeSelection: () => scenes.select(document.getSelection()?.toString() ?? ''),
       point: async (field) => {
         const selector = await pointAt(page.host, dispatcher, document, field, signal)
         if (selector === null) return null

@@ -1,6 +1,5 @@
 import type { Flag } from '../domain/language/flag.ts'
 import { type Span, textUnder } from '../domain/text/span.ts'
-import type { EditorPorts } from '../editors/index.ts'
 import { createMarks, type Marks } from '../editors/marks.ts'
 import { request } from '../platform/requests.ts'
 import type { Box } from './boxes.ts'
@@ -23,7 +22,7 @@ export interface InPage {
   readonly host: SurfaceHost
   readonly gate: Gate
   /** Another box is current, or none. */
-  setBox(box: Box | null): void
+  setBox(box: Box | null, notDraft: readonly string[]): void
   /** Draws what was read; `shown` says what the agent wants to see. */
   draw(
     draft: DraftReading | null,
@@ -43,7 +42,6 @@ const flagId = (flag: Flag): string => `${flag.rule}:${flag.span.start}-${flag.s
 export function inPage(
   view: Window,
   dispatcher: Dispatcher,
-  ports: EditorPorts,
   actions: PageActions,
   signal: AbortSignal,
 ): InPage {
@@ -104,7 +102,7 @@ export function inPage(
   return {
     host,
     gate: ask,
-    setBox: (next) => {
+    setBox: (next, notDraft) => {
       ofBox.abort()
       ofBox = new AbortController()
       box = next
@@ -113,7 +111,7 @@ export function inPage(
       place()
       if (!next) return
       const lives = AbortSignal.any([signal, ofBox.signal])
-      marks = createMarks(next.element, ports, lives)
+      marks = createMarks(next.element, notDraft, lives)
       next.element.addEventListener('click', hearClick, { signal: lives })
       const sizes = new ResizeObserver(placeSoon)
       sizes.observe(next.element)
@@ -123,14 +121,7 @@ export function inPage(
       last = draft
       flags = draft?.reading.flags.slice(0, shown.flags) ?? []
       const painted = shown.marks ? flags : []
-      marks?.paint(
-        painted.map((flag) => ({
-          id: flagId(flag),
-          span: flag.span,
-          level: flag.level,
-          category: flag.category,
-        })),
-      )
+      marks?.paint(painted.map((flag) => ({ id: flagId(flag), span: flag.span, level: flag.level })))
       pillShown = shown.pill
       sign.count(flags.length)
       const open = details.shown()

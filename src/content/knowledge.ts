@@ -1,21 +1,10 @@
-import { DEFAULT_CALENDAR, type Knowledge } from '../domain/knowledge.ts'
+import { DEFAULT_CALENDAR, type Knowledge, NO_KNOWLEDGE } from '../domain/knowledge.ts'
 import { onNews } from '../platform/news.ts'
 import { request } from '../platform/requests.ts'
 
 /** What Koi goes by while the background cannot be asked: the built-in rules and the page's own zone. */
 export function knowledgeWithoutBackground(zone: string): Knowledge {
-  return {
-    hash: '',
-    rules: null,
-    ignored: [],
-    dictionary: [],
-    internalWords: [],
-    calendar: { ...DEFAULT_CALENDAR, zone },
-    profile: { name: '', email: '', team: '' },
-    shortcuts: [],
-    shown: { marks: true, pill: true, flags: 5 },
-    desksOff: [],
-  }
+  return { ...NO_KNOWLEDGE, calendar: { ...DEFAULT_CALENDAR, zone } }
 }
 
 /** Keeps the knowledge up to date: asks at once and at every news of a change, and calls `changed` with what came. */

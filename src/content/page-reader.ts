@@ -1,25 +1,38 @@
 import type { Knowledge } from '../domain/knowledge.ts'
-import { createReader } from '../domain/reading/read.ts'
+import type { CompiledRules } from '../domain/language/compiled.ts'
+import { FlagReader } from '../domain/language/flag-reader.ts'
+import { loadRules } from '../domain/language/matcher.ts'
+import { createReader, type DraftReader } from '../domain/reading/create-reader.ts'
 import type { Reading } from '../domain/reading/reading.ts'
 import type { Scene } from '../domain/scene.ts'
 import compiled from '../starter-pack/compiled/rules.json' with { type: 'json' }
 
 /** The pure reader of the domain with the built-in rules of the bundle, and what the background knows beyond them. */
 export interface PageReader {
+  /** What Koi understands of a draft; `now` is epoch milliseconds. */
   read(text: string, scene: Scene, now: number): Reading
   knowledge(): Knowledge
   learn(knowledge: Knowledge): void
 }
 
+/** The compiler's output is data of our own build: it is typed here, once, and checked by the compiler's tests. */
+const builtIn = compiled as CompiledRules
+
+/** A reader that begins with `start` and reads anew with whatever is learnt. */
 export function pageReader(start: Knowledge): PageReader {
+  const matcher = loadRules(builtIn)
+  const readerWith = (knowledge: Knowledge): DraftReader => {
+    const flags = new FlagReader(matcher)
+    return createReader({ knowledge, flags: (text, context) => flags.read(text, context) })
+  }
   let known = start
-  let reader = createReader(compiled, known)
+  let reader = readerWith(known)
   return {
     read: (text, scene, now) => reader.read({ text }, scene, now),
     knowledge: () => known,
     learn: (knowledge) => {
       known = knowledge
-      reader = createReader(compiled, known)
+      reader = readerWith(knowledge)
     },
   }
 }

@@ -13,7 +13,7 @@ export interface PanelService {
   edit(asked: EditRequest): Promise<EditOutcome>
   show(span: Span): void
   focusBox(): void
-  useSelection(): void
+  takeSelection(): void
   point(field: SceneField): Promise<string | null>
 }
 
@@ -38,11 +38,14 @@ export function servePanels(
         return
       }
       case 'show':
-        return service.show(message.span)
+        service.show(message.span)
+        return
       case 'focus-box':
-        return service.focusBox()
+        service.focusBox()
+        return
       case 'use-selection':
-        return service.useSelection()
+        service.takeSelection()
+        return
     }
   }
   onPanelLine((line) => {

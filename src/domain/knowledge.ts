@@ -58,3 +58,17 @@ export const DEFAULT_CALENDAR: Calendar = {
   endMinute: 17 * 60,
   zone: 'UTC',
 }
+
+/** What Koi goes by before it is told anything: the built-in rules alone. */
+export const NO_KNOWLEDGE: Knowledge = {
+  hash: '',
+  rules: null,
+  ignored: [],
+  dictionary: [],
+  internalWords: [],
+  calendar: DEFAULT_CALENDAR,
+  profile: { name: '', email: '', team: '' },
+  shortcuts: [],
+  shown: { marks: true, pill: true, flags: 5 },
+  desksOff: [],
+}

@@ -101,6 +101,7 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
       found: shortText,
     }),
   ),
+  alreadyGiven: v.array(v.object({ kind: shortText, span, value: shortText, message: shortText })),
   notRead: v.nullable(span),
 })
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
 import { browserPath, QUIET_SWITCHES, ROOT } from '../../bin/browser.ts'
+import { clickToolbarButton } from '../../bin/extension.ts'
 
 /** Fixed by the manifest's key. */
 export const EXTENSION_ID = 'kdjoajmmncpofjnmjkoiofkddkmcndpf'
@@ -53,23 +54,6 @@ async function overCdp(profile: string): Promise<Browser> {
   return chromium.connectOverCDP(`http://127.0.0.1:${port}`)
 }
 
-async function clickToolbarButton(context: BrowserContext, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page)
-  const { targetInfo } = await session.send('Target.getTargetInfo')
-  const browser = context.browser() ?? page.context().browser()
-  if (!browser) throw new Error('no browser behind this context')
-  const root = await browser.newBrowserCDPSession()
-  const { targetInfos } = await root.send('Target.getTargets', {
-    filter: [{ type: 'tab', exclude: false }, { exclude: true }],
-  })
-  const tab = targetInfos.find(({ url, title }) => url === targetInfo.url && title === targetInfo.title)
-  if (!tab) throw new Error(`no tab target for ${targetInfo.url}`)
-  // Playwright's types do not know the Extensions domain.
-  const send: (method: string, params: object) => Promise<unknown> = root.send.bind(root) as never
-  await send('Extensions.triggerAction', { id: EXTENSION_ID, targetId: tab.targetId })
-  await session.detach()
-}
-
 /** Starts a real browser with the built extension. A given profile is kept, a fresh one is removed at the end. */
 export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser> {
   const extension = join(ROOT, 'dist', options.build ?? 'e2e')
@@ -112,8 +96,7 @@ export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser
       return panel
     },
     sidePanel: async (page) => {
-      await page.bringToFront()
-      await clickToolbarButton(context, page)
+      await clickToolbarButton(context, page, EXTENSION_ID)
       const browser = await overCdp(profile)
       connections.push(browser)
       return until('the side panel', () =>

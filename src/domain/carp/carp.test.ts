@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_CALENDAR, type Knowledge } from '../knowledge.ts'
+import { DEFAULT_CALENDAR, type Knowledge, NO_KNOWLEDGE } from '../knowledge.ts'
 import type { Author, Scene } from '../scene.ts'
 import { promptsFor, promptsForSteps } from './prompts.ts'
 import { stepStates } from './states.ts'
@@ -8,6 +8,7 @@ import { STEPS, type Step } from './step.ts'
 import { stepsOfSentence } from './steps.ts'
 
 const KNOWLEDGE: Knowledge = {
+  ...NO_KNOWLEDGE,
   hash: '',
   rules: null,
   ignored: [],

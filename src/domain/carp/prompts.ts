@@ -1,7 +1,7 @@
-import { openAsks } from '../conversation/asks.ts'
+import { type OpenAsk, openAsks } from '../conversation/asks.ts'
 import { type BrokenPromise, brokenPromise } from '../conversation/broken-promise.ts'
 import { isComplaint } from '../conversation/complaint.ts'
-import { factsGiven } from '../conversation/facts.ts'
+import { factsGiven, type GivenFact } from '../conversation/facts.ts'
 import { type Problem, problemOf } from '../conversation/problem.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { dayInWords, localTime } from '../reminders/local-time.ts'
@@ -22,9 +22,15 @@ interface Material {
   readonly nextDay: string
 }
 
+/** What was read of the thread already, where the caller has it. */
+export interface ThreadRead {
+  readonly asks: readonly OpenAsk[]
+  readonly facts: readonly GivenFact[]
+}
+
 /** A question short and plain enough to be quoted back. */
-function quotable(scene: Scene): string | null {
-  const asks = openAsks(scene).map(({ text }) => text.replace(/\s+/g, ' ').trim())
+function quotable(open: readonly OpenAsk[]): string | null {
+  const asks = open.map(({ text }) => text.replace(/\s+/g, ' ').trim())
   const fits = (text: string) => text.endsWith('?') && text.length <= 90 && !/[@#<>"“”]|\?.*\?|!/.test(text)
   const ask = asks.find((text) => fits(text) && !/\bhelp\b/i.test(text))
   return ask ? ask.charAt(0).toUpperCase() + ask.slice(1) : null
@@ -37,14 +43,14 @@ function saysAgain(scene: Scene): boolean {
     .some(({ text }) => told.test(text))
 }
 
-function materialOf(scene: Scene, knowledge: Knowledge, now: number): Material {
+function materialOf(scene: Scene, knowledge: Knowledge, now: number, read: ThreadRead): Material {
   const { calendar } = knowledge
   const name = scene.customer.name ? firstNameOf(scene.customer.name.value) : null
   return {
     name,
     problem: problemOf(scene),
-    order: factsGiven(scene).find(({ kind }) => kind === 'order_number')?.value ?? null,
-    ask: quotable(scene),
+    order: read.facts.find(({ kind }) => kind === 'order_number')?.value ?? null,
+    ask: quotable(read.asks),
     broken: brokenPromise(scene, now, calendar),
     secondTime: saysAgain(scene),
     complaint: isComplaint(scene),
@@ -159,15 +165,16 @@ const MAKERS: Readonly<Record<Step, (material: Material) => Draft[]>> = {
 
 const MOST = 3
 
-/** Sentences for several steps at once: the conversation is read a single time. */
+/** Sentences for several steps at once: the conversation is read a single time, or not at all where `read` is given. */
 export function promptsForSteps(
   steps: readonly Step[],
   scene: Scene,
   knowledge: Knowledge,
   now: number,
+  read: ThreadRead = { asks: openAsks(scene), facts: factsGiven(scene) },
 ): Prompt[] {
   if (steps.length === 0) return []
-  const material = materialOf(scene, knowledge, now)
+  const material = materialOf(scene, knowledge, now, read)
   return steps.flatMap((step) =>
     MAKERS[step](material)
       .flatMap(([key, text]) => (text ? [{ id: `${step}-${key}`, step, text }] : []))

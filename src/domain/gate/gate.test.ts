@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_CALENDAR, type Knowledge } from '../knowledge.ts'
+import { DEFAULT_CALENDAR, type Knowledge, NO_KNOWLEDGE } from '../knowledge.ts'
 import type { Scene } from '../scene.ts'
 import { findStops } from './find-stops.ts'
 
 const KNOWLEDGE: Knowledge = {
+  ...NO_KNOWLEDGE,
   hash: '',
   rules: null,
   ignored: [],

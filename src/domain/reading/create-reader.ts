@@ -1,6 +1,6 @@
 import { stepStates } from '../carp/states.ts'
 import { answeredBy } from '../conversation/asks.ts'
-import { alreadyGivenIn } from '../conversation/facts.ts'
+import { repeatedAsks } from '../conversation/facts.ts'
 import { findStops } from '../gate/find-stops.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FlagContext } from '../language/context.ts'
@@ -54,7 +54,7 @@ export function createReader({ knowledge, flags }: ReaderPieces): DraftReader {
       const { asks, facts, context } = scenes.read(scene)
       const end = readEnd(text)
       const part = end === text.length ? text : text.slice(0, end)
-      const { sentences, promises } = lines.read(part, scene, now)
+      const { sentences, promises, asking } = lines.read(part, scene, now)
       const steps = stepStates(sentences)
       const note = scene.visibility === 'note'
       return {
@@ -65,7 +65,7 @@ export function createReader({ knowledge, flags }: ReaderPieces): DraftReader {
         asks: answeredBy(asks, part),
         promises,
         stops: findStops(text, scene, knowledge),
-        alreadyGiven: note ? [] : alreadyGivenIn(part, facts),
+        alreadyGiven: note ? [] : repeatedAsks(asking, facts),
         notRead: end === text.length ? null : { start: end, end: text.length },
       }
     },

@@ -1,4 +1,5 @@
 import { stepsOfSentence } from '../carp/steps.ts'
+import { type AskingSentence, kindsAsked } from '../conversation/facts.ts'
 import type { AgentPromise } from '../conversation/promise.ts'
 import { promisesOfSentence } from '../conversation/promises.ts'
 import type { Calendar } from '../knowledge.ts'
@@ -9,6 +10,7 @@ import type { SentenceReading } from './reading.ts'
 interface SentenceRead {
   readonly reading: SentenceReading
   readonly promises: readonly AgentPromise[]
+  readonly asking: AskingSentence
 }
 
 type LineRead = readonly SentenceRead[]
@@ -19,6 +21,8 @@ const MINUTE_MS = 60_000
 export interface SentencesRead {
   readonly sentences: readonly SentenceReading[]
   readonly promises: readonly AgentPromise[]
+  /** Sentences that ask the customer for some fact. */
+  readonly asking: readonly AskingSentence[]
 }
 
 /**
@@ -43,6 +47,7 @@ export class LineReader {
     const kept = new Map<string, SentenceRead>()
     const found: SentenceReading[] = []
     const promises: AgentPromise[] = []
+    const asking: AskingSentence[] = []
     let start = 0
     for (const line of text.split('\n')) {
       const read = this.lines.get(line) ?? lines.get(line) ?? this.readLine(line, scene, now, kept)
@@ -56,7 +61,7 @@ export class LineReader {
     }
     this.lines = lines
     if (kept.size > 0) this.sentences = kept
-    return { sentences: found, promises }
+    return { sentences: found, promises, asking }
   }
 
   private forgetWhenStale(scene: Scene, minute: number): void {
@@ -76,14 +81,17 @@ export class LineReader {
       return {
         reading: { span, steps: read.reading.steps },
         promises: read.promises.map((promise) => ({ ...promise, span: moved(promise.span, span.start) })),
+        asking: { ...read.asking, span },
       }
     })
   }
 
   private readSentence(text: string, scene: Scene, now: number): SentenceRead {
+    const span = { start: 0, end: text.length }
     return {
-      reading: { span: { start: 0, end: text.length }, steps: stepsOfSentence(text, scene) },
+      reading: { span, steps: stepsOfSentence(text, scene) },
       promises: promisesOfSentence(text, now, this.calendar),
+      asking: { span, text, kinds: kindsAsked(text) },
     }
   }
 }

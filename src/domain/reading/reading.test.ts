@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_CALENDAR, type Knowledge } from '../knowledge.ts'
+import { DEFAULT_CALENDAR, type Knowledge, NO_KNOWLEDGE } from '../knowledge.ts'
 import type { FlagContext } from '../language/context.ts'
 import type { Author, Scene } from '../scene.ts'
 import { createReader, READ_WORDS } from './create-reader.ts'
 
 const KNOWLEDGE: Knowledge = {
+  ...NO_KNOWLEDGE,
   hash: '',
   rules: null,
   ignored: [],

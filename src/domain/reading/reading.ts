@@ -29,7 +29,7 @@ export interface Reading {
   readonly promises: readonly AgentPromise[]
   readonly stops: readonly Stop[]
   /** Where the draft asks for what the customer has told already. */
-  readonly alreadyGiven?: readonly AlreadyGiven[]
+  readonly alreadyGiven: readonly AlreadyGiven[]
   /** The part of a very long draft that was not analysed; null when all was. */
   readonly notRead: Span | null
 }

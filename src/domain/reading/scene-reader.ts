@@ -82,7 +82,7 @@ export class SceneReader {
     const steps = STEPS.filter((step) => states[step] !== 'done')
     const key = `${localTime(now, this.knowledge.calendar.zone).day} ${steps.join()}`
     if (key !== this.promptsFor) {
-      this.prompts = promptsForSteps(steps, scene, this.knowledge, now)
+      this.prompts = promptsForSteps(steps, scene, this.knowledge, now, this.read(scene))
       this.promptsFor = key
     }
     return this.prompts
