@@ -48,7 +48,8 @@ export function marksOf(reply: string): ReplyMarks {
   }
 }
 
-type Kind = 'when' | 'amount' | 'why' | 'contact' | 'way' | 'verdict' | 'deed' | 'fact'
+/** The kind of answer an ask wants. */
+export type Kind = 'when' | 'amount' | 'why' | 'contact' | 'way' | 'verdict' | 'deed' | 'fact'
 
 /** What kind of answer an ask wants. */
 export function answerKind(ask: string): Kind {
@@ -95,14 +96,26 @@ const TYPED: Readonly<Record<Kind, (marks: ReplyMarks) => boolean>> = {
 /** A plea for help in general, which any step answers. */
 const PLEA = /\b(?:help|assist|fix|solution|what (?:can|should|do) i do|what to do|advi[cs]e|any ideas?)\b/i
 
+/** What there is to know of an ask before any reply is read. */
+export interface AskMarks {
+  readonly terms: ReadonlySet<string>
+  readonly kind: Kind
+  readonly plea: boolean
+}
+
+/** Reads an ask for {@link isAnswered}. */
+export function askMarksOf(ask: string): AskMarks {
+  return { terms: termsOf(ask), kind: answerKind(ask), plea: PLEA.test(ask) }
+}
+
 /**
  * Does a reply take up an ask? By the words they share and by the kind of answer the ask wants. `main` is the ask that a
  * general reply speaks to (the first of a message); a plea for help is answered by any step.
  */
-export function isAnswered(ask: string, main: boolean, marks: ReplyMarks): boolean {
-  const shared = coverage(termsOf(ask), marks.terms)
-  const typed = TYPED[answerKind(ask)](marks)
-  if (PLEA.test(ask) && (marks.way || marks.contact || marks.turnsBack || marks.deed)) return true
-  if (main) return (typed && shared >= 0.1) || shared >= 0.34 || marks.turnsBack || marks.contact || marks.way
+export function isAnswered(ask: AskMarks, main: boolean, reply: ReplyMarks): boolean {
+  const shared = coverage(ask.terms, reply.terms)
+  const typed = TYPED[ask.kind](reply)
+  if (ask.plea && (reply.way || reply.contact || reply.turnsBack || reply.deed)) return true
+  if (main) return (typed && shared >= 0.1) || shared >= 0.34 || reply.turnsBack || reply.contact || reply.way
   return typed ? shared >= 0.3 : shared >= 0.6
 }

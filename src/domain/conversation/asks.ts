@@ -1,8 +1,8 @@
 import type { Scene, ThreadMessage } from '../scene.ts'
-import { isAnswered, marksOf } from './answered.ts'
+import { type AskMarks, askMarksOf, isAnswered, marksOf } from './answered.ts'
 import type { Ask } from './ask.ts'
 import { asksInText } from './ask-text.ts'
-import { coverage, termsOf } from './terms.ts'
+import { coverage } from './terms.ts'
 
 /** An ask of the customer that is still to be answered, before the draft is looked at. */
 export interface OpenAsk {
@@ -13,6 +13,7 @@ export interface OpenAsk {
   readonly again: boolean
   /** The one a general answer speaks to. */
   readonly main: boolean
+  readonly marks: AskMarks
 }
 
 const SAME = 0.6
@@ -21,27 +22,25 @@ function sameAsk(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && Math.min(coverage(a, b), coverage(b, a)) >= SAME
 }
 
-interface Held extends OpenAsk {
-  readonly terms: ReadonlySet<string>
-}
-
-function heldFrom(message: ThreadMessage): Held[] {
+function heldFrom(message: ThreadMessage): OpenAsk[] {
   return asksInText(message.text).map(({ text, start }, index) => ({
     id: `${message.id}:${start}`,
     text,
     message: message.id,
     again: false,
     main: index === 0,
-    terms: termsOf(text),
+    marks: askMarksOf(text),
   }))
 }
 
 /** Adds a message's asks; one asked before, answered or not, is marked and takes the older one's place. */
-function taken(open: readonly Held[], all: Held[], fresh: readonly Held[]): Held[] {
+function taken(open: readonly OpenAsk[], all: OpenAsk[], fresh: readonly OpenAsk[]): OpenAsk[] {
   const kept = [...open]
   for (const ask of fresh) {
-    const sameOpen = kept.findIndex((held) => sameAsk(held.terms, ask.terms))
-    const before = all.some((held) => held.message !== ask.message && sameAsk(held.terms, ask.terms))
+    const sameOpen = kept.findIndex((held) => sameAsk(held.marks.terms, ask.marks.terms))
+    const before = all.some(
+      (held) => held.message !== ask.message && sameAsk(held.marks.terms, ask.marks.terms),
+    )
     if (sameOpen >= 0) kept.splice(sameOpen, 1)
     const again = before || (sameOpen >= 0 && kept.some(({ message }) => message !== ask.message))
     kept.push({ ...ask, again })
@@ -55,25 +54,25 @@ function taken(open: readonly Held[], all: Held[], fresh: readonly Held[]): Held
  * passed over. Oldest first, at most 20. Depends on the thread alone, so a caller may keep it between keystrokes.
  */
 export function openAsks(scene: Scene): OpenAsk[] {
-  let open: Held[] = []
-  const all: Held[] = []
+  let open: OpenAsk[] = []
+  const all: OpenAsk[] = []
   for (const message of scene.thread ?? []) {
     if (message.from === 'customer') open = taken(open, all, heldFrom(message))
     if (message.from !== 'agent') continue
     const marks = marksOf(message.text)
     open = open
-      .filter((ask) => !isAnswered(ask.text, ask.main, marks))
+      .filter((ask) => !isAnswered(ask.marks, ask.main, marks))
       .map((ask) => ({ ...ask, main: false }))
   }
-  return open.slice(-20).map(({ terms: _, ...ask }) => ask)
+  return open.slice(-20)
 }
 
 /** Sets the draft against the open asks. */
 export function answeredBy(asks: readonly OpenAsk[], draft: string): Ask[] {
-  const marks = draft.trim() === '' ? null : marksOf(draft)
-  return asks.map(({ main, ...ask }) => ({
+  const reply = asks.length === 0 || draft.trim() === '' ? null : marksOf(draft)
+  return asks.map(({ main, marks, ...ask }) => ({
     ...ask,
-    answered: marks !== null && isAnswered(ask.text, main, marks),
+    answered: reply !== null && isAnswered(marks, main, reply),
   }))
 }
 

@@ -1,4 +1,4 @@
-import { customerMessages, type Scene } from '../scene.ts'
+import type { Scene } from '../scene.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import { GIVEN_KINDS, type GivenKind } from './given-kinds.ts'
@@ -38,8 +38,9 @@ function tellOf(kind: GivenKind, text: string): string | null {
   return null
 }
 
-/** Kinds of fact that a sentence asks for. */
-function askedIn(sentence: string): GivenKind[] {
+/** Kinds of fact that a sentence of the agent's side asks for. */
+export function kindsAsked(sentence: string): readonly GivenKind[] {
+  if (sentence.length > 2000) return []
   const lower = sentence.toLowerCase().replace(/[’‘]/g, "'")
   return ASKING.test(lower) ? GIVEN_KINDS.filter(({ asks }) => asks.test(lower)) : []
 }
@@ -61,9 +62,10 @@ function add(found: Map<string, GivenFact>, kind: string, value: string, message
  */
 export function factsGiven(scene: Scene): GivenFact[] {
   const found = new Map<string, GivenFact>()
-  let asked: GivenKind[] = []
+  let asked: readonly GivenKind[] = []
   for (const { from, text, id } of scene.thread ?? []) {
-    if (from === 'agent') asked = sentences(text).flatMap(({ start, end }) => askedIn(text.slice(start, end)))
+    if (from === 'agent')
+      asked = sentences(text).flatMap(({ start, end }) => kindsAsked(text.slice(start, end)))
     if (from !== 'customer') continue
     const straight = text.slice(0, 20_000).replace(/[’‘]/g, "'")
     let rest = straight
@@ -92,18 +94,22 @@ function restated(sentence: string, value: string): boolean {
   return plain(sentence).includes(plain(value)) && !/ or (?:an? )?[A-Z]/.test(sentence)
 }
 
-/** Where the draft asks for something among `facts`. */
-export function alreadyGivenIn(draft: string, facts: readonly GivenFact[]): AlreadyGiven[] {
-  if (facts.length === 0) return []
+/** A sentence of a draft and the kinds of fact it asks for. */
+export interface AskingSentence {
+  readonly span: Span
+  readonly text: string
+  readonly kinds: readonly GivenKind[]
+}
+
+/** Which of `facts` these sentences ask for once more; each kind once. */
+export function repeatedAsks(asking: readonly AskingSentence[], facts: readonly GivenFact[]): AlreadyGiven[] {
   const told = new Map(facts.map((fact) => [fact.kind, fact]))
   const found: AlreadyGiven[] = []
-  for (const span of sentences(draft)) {
-    const sentence = draft.slice(span.start, span.end)
-    if (sentence.length > 2000) continue
-    for (const kind of askedIn(sentence)) {
+  for (const { span, text, kinds } of asking) {
+    for (const kind of kinds) {
       const fact = told.get(kind.id)
       if (!fact || found.some((other) => other.kind === kind.id)) continue
-      if (restated(sentence, fact.value) || !isRepetition(kind, fact.value, sentence)) continue
+      if (restated(text, fact.value) || !isRepetition(kind, fact.value, text)) continue
       found.push({ kind: kind.id, span, value: fact.value, message: fact.message })
     }
   }
@@ -112,5 +118,9 @@ export function alreadyGivenIn(draft: string, facts: readonly GivenFact[]): Alre
 
 /** Where the draft asks for what the customer has told in the conversation already. */
 export function alreadyGiven(draft: string, scene: Scene): AlreadyGiven[] {
-  return customerMessages(scene).length === 0 ? [] : alreadyGivenIn(draft, factsGiven(scene))
+  const asking = sentences(draft).map((span) => {
+    const text = draft.slice(span.start, span.end)
+    return { span, text, kinds: kindsAsked(text) }
+  })
+  return repeatedAsks(asking, factsGiven(scene))
 }

@@ -51,11 +51,10 @@ function isQuestion(text: string): boolean {
 
 function commitmentIn(text: string, whens: readonly When[]): Span | null {
   const timed = whens.some(({ day }) => day !== null)
-  if (NOT_BINDING.some((pattern) => pattern.test(text)) || isQuestion(text)) return null
-  const strong = firstMatch([...COMES_BACK, ...BRINGS_ABOUT], text)
   const weak = timed ? BY_A_DAY : whens.length > 0 ? BY_A_TIME : []
+  const strong = firstMatch([...COMES_BACK, ...BRINGS_ABOUT], text)
   const found = strong ?? firstMatch(weak, text)
-  if (!found) return null
+  if (!found || isQuestion(text) || NOT_BINDING.some((pattern) => pattern.test(text))) return null
   if (OFFER.test(text) && !(strong && !OFFER.test(text.slice(strong.start, strong.end)))) return null
   return isConditional(text, found, timed) ? null : found
 }
@@ -81,28 +80,29 @@ function whenOf(whens: readonly When[], at: Span): When | null {
 interface Clause {
   readonly start: number
   readonly text: string
+  readonly whens: readonly When[]
 }
 
+const NEXT_DEED =
+  /(?:,|;|\band\b|\bthen\b)\s+(?=(?:(?:i|we|you|they|our|the|it)\b|(?:\w+ly )?(?:call|e-?mail|get|let|send|update|ring|follow|write|refund|come)\b))/i
+
 /** "I'll refund you today and call you on Monday" is two: a cut before each "and" that leaves a dated time on both sides. */
-function clausesOf(text: string, whens: readonly When[]): Clause[] {
-  const dated = whens.filter(({ day }) => day !== null)
-  const [first, second] = dated
-  if (!first || !second) return [{ start: 0, text }]
-  const between = text.slice(first.span.end, second.span.start)
-  const cut =
-    /(?:,|;|\band\b|\bthen\b)\s+(?=(?:(?:i|we|you|they|our|the|it)\b|(?:\w+ly )?(?:call|e-?mail|get|let|send|update|ring|follow|write|refund|come)\b))/i.exec(
-      between,
-    )
-  if (!cut) return [{ start: 0, text }]
+function clausesOf(text: string, clock: Clock): Clause[] {
+  const whens = findWhens(text, clock)
+  const [first, second] = whens.filter(({ day }) => day !== null)
+  const between = first && second ? text.slice(first.span.end, second.span.start) : ''
+  const cut = NEXT_DEED.exec(between)
+  if (!first || !cut) return [{ start: 0, text, whens }]
   const at = first.span.end + cut.index + cut[0].length
+  const [before, after] = [text.slice(0, at), text.slice(at)]
   return [
-    { start: 0, text: text.slice(0, at) },
-    { start: at, text: text.slice(at) },
+    { start: 0, text: before, whens: findWhens(before, clock) },
+    { start: at, text: after, whens: findWhens(after, clock) },
   ]
 }
 
 function promiseOf(sentence: string, clause: Clause, carried: boolean, clock: Clock): AgentPromise | null {
-  const whens = findWhens(clause.text, clock)
+  const { whens } = clause
   const straight = clause.text.replace(/[’‘]/g, "'")
   const read = carried && !MAY_BIND.test(straight) ? `we'll ${straight}` : straight
   const shift = read.length - straight.length
@@ -129,7 +129,7 @@ export function promisesOfSentence(sentence: string, now: number, calendar: Cale
   if (!MAY_BIND.test(sentence) || sentence.length > 2000) return []
   const clock = clockAt(now, calendar)
   const found: AgentPromise[] = []
-  for (const clause of clausesOf(sentence, findWhens(sentence, clock))) {
+  for (const clause of clausesOf(sentence, clock)) {
     const promise = promiseOf(sentence, clause, found.length > 0, clock)
     if (promise) found.push(promise)
   }

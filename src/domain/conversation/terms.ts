@@ -18,6 +18,19 @@ export function stem(word: string): string {
     .replace(/e$/, '')
 }
 
+const STEMS_KEPT = 5000
+const stems = new Map<string, string>()
+
+/** The stem from memory: drafts and threads repeat their words with every keystroke. */
+function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= STEMS_KEPT) stems.clear()
+  const made = STOP.has(word) ? '' : stem(word)
+  stems.set(word, made)
+  return made
+}
+
 /** The words of a text that carry its meaning, stemmed. */
 export function termsOf(text: string): Set<string> {
   const found = new Set<string>()
@@ -25,7 +38,8 @@ export function termsOf(text: string): Set<string> {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .match(/[\p{L}\d][\p{L}\d'-]*/gu) ?? []) {
-    if (word.length > 1 && !STOP.has(word)) found.add(stem(word))
+    const kept = word.length > 1 ? stemOf(word) : ''
+    if (kept !== '') found.add(kept)
   }
   return found
 }

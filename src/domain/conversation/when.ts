@@ -17,6 +17,10 @@ export interface When {
   readonly exact: number | null
 }
 
+/** Every expression of the grammar has one of these; a sentence without is not searched. */
+const MAY_NAME_TIME =
+  /\d|day|to(?:morrow|night)|tmrw|tomoz|week|month|year|hour|minute|moment|second\b|sec\b|min|hr|morning|afternoon|evening|overnight|fortnight|noon|midnight|lunch|eod|cob\b|eob|business|\bplay|soon|shortly|asap|immediately|right away|straight ?away|earliest|due course|\b(?:when|once|after|mon|tues?|wed|thur?s?|fri|sat|sun|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)|\bend\b|\bclose of\b/i
+
 interface Part {
   readonly span: Span
   readonly said: Said
@@ -91,6 +95,7 @@ function joined(group: readonly Part[], clock: Clock): When {
  * working days by the calendar, and needs no ambient zone, which date parsers built on Date do.
  */
 export function findWhens(text: string, clock: Clock): When[] {
+  if (!MAY_NAME_TIME.test(text)) return []
   const lower = text.toLowerCase().replace(/[’‘]/g, "'")
   if (lower.length !== text.length) return []
   return groupsOf(lower, partsOf(lower, clock)).map((group) => joined(group, clock))

@@ -56,6 +56,8 @@ export class LineReader {
         found.push({ span: moved(sentence.reading.span, start), steps: sentence.reading.steps })
         for (const promise of sentence.promises)
           promises.push({ ...promise, span: moved(promise.span, start) })
+        if (sentence.asking.kinds.length > 0)
+          asking.push({ ...sentence.asking, span: moved(sentence.asking.span, start) })
       }
       start += line.length + 1
     }
