@@ -2,7 +2,7 @@ import type { Token } from '../text/normalise.ts'
 import type { CompiledRule } from './compiled.ts'
 import type { Hearing } from './context.ts'
 import type { Category, Level } from './flag.ts'
-import type { Hit, Matcher, RuleSet } from './matcher.ts'
+import type { Matcher, OnHit, RuleSet } from './matcher.ts'
 
 /** A rule's hit on tokens `from` to `to` (not included) of a sentence. */
 export interface RuleHit {
@@ -36,7 +36,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 function rulesMet(set: RuleSet, root: 'unless' | 'rescue', tokens: readonly Token[]): Set<number> {
   const met = new Set<number>()
   const ids = set.ids(tokens)
-  for (let at = 0; at < tokens.length; at++) set.walk(root, tokens, ids, at, ({ rule }) => met.add(rule))
+  for (let at = 0; at < tokens.length; at++) set.walk(root, tokens, ids, at, (rule) => met.add(rule))
   return met
 }
 
@@ -44,7 +44,7 @@ function rulesMet(set: RuleSet, root: 'unless' | 'rescue', tokens: readonly Toke
 function rawHits(set: RuleSet, tokens: readonly Token[]): Map<number, RuleHit> {
   const longest = new Map<number, RuleHit>()
   const ids = set.ids(tokens)
-  const keep = ({ rule: index, from, to }: Hit) => {
+  const keep: OnHit = (index, from, to) => {
     const rule = set.rules[index]
     if (!rule) return
     const known = longest.get(index)

@@ -2,12 +2,8 @@ import type { Token } from '../text/normalise.ts'
 import type { CompiledRule, CompiledRules, Root } from './compiled.ts'
 import { ANY, END, labelClass, NAME, shapeOf } from './labels.ts'
 
-/** A stretch of tokens, `to` not included, where the rule of this index ends a walk. */
-export interface Hit {
-  readonly rule: number
-  readonly from: number
-  readonly to: number
-}
+/** Told of each way a walk ends: the rule's index and its tokens, `to` not included. */
+export type OnHit = (rule: number, from: number, to: number) => void
 
 interface Node {
   readonly accepts: readonly number[]
@@ -68,13 +64,7 @@ export class RuleSet {
   }
 
   /** Calls `found` for each way a walk from `root` at token `from` ends on a rule. */
-  walk(
-    root: Root,
-    tokens: readonly Token[],
-    ids: readonly number[],
-    from: number,
-    found: (hit: Hit) => void,
-  ): void {
+  walk(root: Root, tokens: readonly Token[], ids: readonly number[], from: number, found: OnHit): void {
     const start = this.nodes[this.compiled.roots[root]]
     if (start) this.step(start, tokens, ids, from, from, found)
   }
@@ -85,12 +75,12 @@ export class RuleSet {
     ids: readonly number[],
     from: number,
     at: number,
-    found: (hit: Hit) => void,
+    found: OnHit,
   ): void {
-    if (at > from) for (const rule of node.accepts) found({ rule, from, to: at })
+    if (at > from) for (const rule of node.accepts) found(rule, from, at)
     const byWord = node.byWord ?? this.open(node)
     if (at === tokens.length) {
-      if (node.end) for (const rule of node.end.accepts) found({ rule, from, to: at })
+      if (node.end) for (const rule of node.end.accepts) found(rule, from, at)
       return
     }
     const id = ids[at] ?? UNKNOWN
