@@ -44,9 +44,9 @@ export function partOfTicket(
   return id !== null || distinct.length === 1 ? (distinct[0] ?? null) : null
 }
 
-/** Marks by an attribute's value: `[data-ticket-id]` with `data-ticket-id`. */
-export function marksBy(root: Document, attribute: string): TicketMark[] {
-  return [...root.querySelectorAll(`[${attribute}]`)].flatMap((element) => {
+/** Elements that match `css` and carry a ticket's number in `attribute`. */
+export function marksBy(root: Document, attribute: string, css = `[${attribute}]`): TicketMark[] {
+  return [...root.querySelectorAll(css)].flatMap((element) => {
     const id = element.getAttribute(attribute)
     return id ? [{ element, id }] : []
   })

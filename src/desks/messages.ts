@@ -5,13 +5,13 @@ import type { DeskPlan, MarkedMessage, MessageMarks, View } from './plan.ts'
 import { cutHistory, QUOTE_MARKS, SIGNATURE_MARKS } from './quotes.ts'
 import { isoTime } from './times.ts'
 
-const CUT = [...QUOTE_MARKS, ...SIGNATURE_MARKS]
+const CUT = [...QUOTE_MARKS, ...SIGNATURE_MARKS].join(', ')
 const NO_MARKS: MessageMarks = { item: [], body: [] }
 const AUTHORS = ['note', 'customer', 'agent'] as const
 
 /** The writer's own words in `body`; everything in it where it is nothing but a quote (a forwarded mail). */
 export function ownWords(body: Element, cut: readonly string[] = []): string {
-  const own = cutHistory(messageText(body, [...CUT, ...cut]))
+  const own = cutHistory(messageText(body, [CUT, ...cut]))
   return own || messageText(body, cut)
 }
 

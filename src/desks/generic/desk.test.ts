@@ -69,4 +69,25 @@ describe('generic', () => {
     expect(scene.thread).toHaveLength(3)
     expect(scene.missing).not.toContain('send')
   })
+
+  const around = (html: string) => {
+    document.body.innerHTML = `<main>${html}<div contenteditable="true" aria-label="Reply"></div></main>`
+    return generic.read(contextOf(document, ADDRESS)).thread?.map(({ from, text }) => [from, text])
+  }
+
+  it('reads a conversation of one message, not its parts', () => {
+    const one = `<div class="messages"><div class="message customer"><div class="message-header"><b class="sender">Dana</b>
+      <time>9:12</time></div><div class="message-body">Where is my kettle, please? I ordered it last week.</div></div></div>`
+    expect(around(one)).toEqual([['customer', 'Where is my kettle, please? I ordered it last week.']])
+  })
+
+  it('takes no list of other things for a conversation', () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, row) => `<li>Article number ${row} of the handbook</li>`,
+    ).join('')
+    expect(around(`<ul>${rows}</ul>`)).toBeUndefined()
+    const dated = '<tr><td class="date">Monday</td><td>Where is my kettle, please?</td></tr>'
+    expect(around(`<table>${dated}${dated}</table>`)).toHaveLength(2)
+  })
 })

@@ -15,10 +15,12 @@ function activeId(root: Document, url: URL): string | null {
 }
 
 function ticketMarks(root: Document): TicketMark[] {
-  const layouts = marksBy(root, 'data-test-id').flatMap(({ element, id }) => {
-    const ticket = LAYOUT.exec(id)?.[1]
-    return ticket ? [{ element, id: ticket }] : []
-  })
+  const layouts = marksBy(root, 'data-test-id', '[data-test-id$="-custom-layout"]').flatMap(
+    ({ element, id }) => {
+      const ticket = LAYOUT.exec(id)?.[1]
+      return ticket ? [{ element, id: ticket }] : []
+    },
+  )
   return [...layouts, ...TICKET_ATTRIBUTES.flatMap((attribute) => marksBy(root, attribute))]
 }
 
