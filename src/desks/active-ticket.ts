@@ -29,7 +29,7 @@ export function partOfTicket(
   marks: readonly TicketMark[],
   proof: Selectors,
 ): Element | null {
-  const whole = root.body ?? root.documentElement
+  const whole = root.querySelector('body') ?? root.documentElement
   if (marks.length === 0) return whole
   const mine = id === null ? marks : marks.filter((mark) => mark.id === id)
   const parts = mine

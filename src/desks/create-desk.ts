@@ -115,7 +115,7 @@ function scopeOf(plan: DeskPlan, root: Document, url: URL): ParentNode | null {
 }
 
 function watched(root: Document, selectors: Selectors): Element {
-  return firstGeneration(root, selectors)[0] ?? root.body ?? root.documentElement
+  return firstGeneration(root, selectors)[0] ?? root.querySelector('body') ?? root.documentElement
 }
 
 /** The shared engine: turns a desk's plan (its marks as data, and the few functions data cannot express) into a Desk. */

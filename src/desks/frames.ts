@@ -36,3 +36,11 @@ export function closestThrough(element: Element, css: string): Element | null {
   }
   return null
 }
+
+/**
+ * The page's title, read from its element: a form or picture in a hostile mail that is named "title" takes the place
+ * of `document.title`.
+ */
+export function titleOf(root: Document): string {
+  return root.querySelector('head > title')?.textContent ?? ''
+}

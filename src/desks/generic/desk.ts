@@ -2,6 +2,7 @@ import type { ThreadMessage } from '../../domain/scene.ts'
 import { createDesk } from '../create-desk.ts'
 import { fact } from '../desk.ts'
 import { evidentAuthor } from '../evident-author.ts'
+import { titleOf } from '../frames.ts'
 import { conversationAround } from './conversation.ts'
 import { GENERIC } from './selectors.ts'
 
@@ -17,7 +18,7 @@ export const generic = createDesk({
   author: ({ item }) => evidentAuthor(item),
   visibility: () => 'unknown',
   derived: {
-    subject: ({ root }) => fact(root.title, 'the title of the page'),
+    subject: ({ root }) => fact(titleOf(root), 'the title of the page'),
     customerName: (_, thread) => fact(newestOfCustomer(thread)?.name, 'the name beside their newest message'),
     customerEmail: (_, thread) =>
       fact(newestOfCustomer(thread)?.email, 'the address beside their newest message'),

@@ -126,6 +126,12 @@ describe('gmail', () => {
     expect(scene.agent).toEqual({ name: null, email: null })
   })
 
+  it('is not led astray by a mail that names a picture like a part of the page', () => {
+    const root = open()
+    root.querySelector('.a3s')?.insertAdjacentHTML('beforeend', '<img name="title"><form name="body"></form>')
+    expect(gmail.read(contextOf(root, ADDRESS)).agent.email?.value).toBe('robin@shop.example')
+  })
+
   it('marks quote and signature in the box as not the draft', () => {
     const box = boxIn(open(), 'reply')
     const left = gmail.notDraft.flatMap((css) => [...(box?.querySelectorAll(css) ?? [])])

@@ -1,6 +1,6 @@
 import type { Author, MaybeFact, ThreadMessage } from '../../domain/scene.ts'
 import { fact } from '../desk.ts'
-import { closestThrough } from '../frames.ts'
+import { closestThrough, titleOf } from '../frames.ts'
 import { emailIn, firstGeneration, firstValue, nameIn, writtenIn } from '../lookup.ts'
 import type { View } from '../plan.ts'
 import { ACCOUNT, GMAIL, RECIPIENTS } from './selectors.ts'
@@ -12,7 +12,7 @@ interface Person {
 
 /** The agent's address: the last one in the page's title, else in the label of the account link. */
 export function ownEmail(root: Document): string | null {
-  const titled = root.title
+  const titled = titleOf(root)
     .split(' - ')
     .map(emailIn)
     .findLast((email) => email !== null)

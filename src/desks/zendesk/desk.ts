@@ -2,7 +2,7 @@ import type { MaybeFact, ThreadMessage, Visibility } from '../../domain/scene.ts
 import { marksBy, partOfTicket, type TicketMark } from '../active-ticket.ts'
 import { createDesk } from '../create-desk.ts'
 import { fact } from '../desk.ts'
-import { closestThrough } from '../frames.ts'
+import { closestThrough, titleOf } from '../frames.ts'
 import { firstGeneration, firstValue } from '../lookup.ts'
 import type { View } from '../plan.ts'
 import { ACTIVE_TAB, CHANNEL, TICKET_ATTRIBUTES, ZENDESK } from './selectors.ts'
@@ -46,7 +46,7 @@ function visibility({ scope, box }: View): Visibility {
 
 /** "Subject – Robin Meyer – Zendesk": the part before the last, where there are at least three. */
 function agentName({ root }: View): MaybeFact {
-  const parts = root.title.split(' – ')
+  const parts = titleOf(root).split(' – ')
   return parts.length > 2 ? fact(parts.at(-2), 'the title of the page') : null
 }
 
