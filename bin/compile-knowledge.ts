@@ -1,10 +1,12 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from '../src/domain/language/compile.ts'
 import type { CompiledRules } from '../src/domain/language/compiled.ts'
 import type { Rule } from '../src/domain/language/rule.ts'
 import { parseRule } from '../src/domain/packs/rule-source.ts'
+import { compileSnippets } from '../src/domain/packs/snippet-source.ts'
+import type { Snippet } from '../src/domain/snippets/snippet.ts'
 
 const STARTER_PACK = fileURLToPath(new URL('../src/starter-pack/', import.meta.url))
 
@@ -37,13 +39,35 @@ export function compileRules(folder?: string): CompiledRules {
   return compile(readRules(folder))
 }
 
-/** Compiles the starter pack and writes it to `folder`, where the bundles import it from. Returns the files written. */
+/** The built-in snippets of a folder of Markdown files. Throws a KnowledgeProblem naming every typo. */
+export function readSnippets(folder: string = join(STARTER_PACK, 'snippets')): readonly Snippet[] {
+  if (!existsSync(folder)) return []
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
+  const files = names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+  const { snippets, problems } = compileSnippets(files, 'starter')
+  if (problems.length > 0) {
+    throw new KnowledgeProblem(
+      problems.map(({ file, line, message }) => `${join(folder, file)}:${line}: ${message}`),
+    )
+  }
+  return snippets
+}
+
+/**
+ * Compiles the starter pack and writes it to `folder`, where the bundles import it from. Returns the files written;
+ * writes none where any source has a problem.
+ */
 export function compileKnowledge(folder: string = join(STARTER_PACK, 'compiled')): string[] {
-  const rules = join(folder, 'rules.json')
-  const compiled = JSON.stringify(compileRules())
+  const made: [string, unknown][] = [
+    ['rules.json', compileRules()],
+    ['snippets.json', readSnippets()],
+  ]
   mkdirSync(folder, { recursive: true })
-  writeFileSync(rules, compiled)
-  return [rules]
+  return made.map(([name, value]) => {
+    const path = join(folder, name)
+    writeFileSync(path, JSON.stringify(value))
+    return path
+  })
 }
 
 function main(): void {

@@ -1,5 +1,5 @@
 import { type CompiledRule, type CompiledRules, ROOTS, type Root } from './compiled.ts'
-import { ANY, classLabel, END, NAME } from './labels.ts'
+import { ANY, childCode, classLabel, END, NAME } from './labels.ts'
 import { type Part, type Pattern, parsePattern } from './pattern.ts'
 import type { Rule } from './rule.ts'
 
@@ -99,22 +99,32 @@ class Graph {
   }
 }
 
+/** Nodes in rows, children before parents and leaves first of all, so that the numbers stay small. */
 function rowsOf(roots: readonly Node[]): { rows: number[][]; indexOf: Map<Node, number> } {
-  const indexOf = new Map<Node, number>()
-  const order: Node[] = []
+  const leaves = new Set<Node>()
+  const inner = new Set<Node>()
   const visit = (node: Node) => {
-    if (indexOf.has(node)) return
-    indexOf.set(node, order.length)
-    order.push(node)
+    if (leaves.has(node) || inner.has(node)) return
+    if (node.edges.length === 0) {
+      leaves.add(node)
+      return
+    }
     for (const [, child] of node.edges) visit(child)
+    inner.add(node)
   }
   for (const root of roots) visit(root)
-  const rows = order.map((node) => [
+  const order = [...leaves, ...inner]
+  const indexOf = new Map(order.map((node, index) => [node, index]))
+  const rows = order.map((node, own) => [
     node.accepts.length,
     ...node.accepts,
-    ...node.edges.flatMap(([label, child]) => [label, indexOf.get(child) ?? 0]),
+    ...node.edges.flatMap(([label, child]) => [label, childCode(own, indexOf.get(child) ?? 0, leaves.size)]),
   ])
   return { rows, indexOf }
+}
+
+function steps(ids: readonly number[]): number[] {
+  return ids.map((id, index) => id - (ids[index - 1] ?? 0))
 }
 
 function compiledRule(rule: Rule): CompiledRule {
@@ -148,7 +158,7 @@ export function compile(rules: readonly Rule[]): CompiledRules {
   return {
     format: 1,
     words: graph.words.values,
-    classes: graph.classes.values,
+    classes: graph.classes.values.map(steps),
     nodes: rows,
     roots: {
       any: start('any'),

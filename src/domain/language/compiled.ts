@@ -19,12 +19,12 @@ export type Root = (typeof ROOTS)[number]
 
 /**
  * Rules as plain JSON data: what `compile` makes and `loadRules` takes. A node is one flat row of numbers: how many
- * rules end here, those rules' indexes, then label and child by turns (labels: see labels.ts).
+ * rules end here, those rules' indexes, then label and child by turns (both: see labels.ts).
  */
 export interface CompiledRules {
   readonly format: 1
   readonly words: readonly string[]
-  /** Sets of word indexes. */
+  /** Sets of word indexes, each written as its distance from the one before. */
   readonly classes: readonly (readonly number[])[]
   readonly nodes: readonly (readonly number[])[]
   /** The node each root starts at. */

@@ -1,4 +1,5 @@
 import { draftLines, maskLine } from '../text/own-words.ts'
+import type { Span } from '../text/span.ts'
 import { type FlagContext, Hearing } from './context.ts'
 import { looksEnglish, type WordCounts } from './english.ts'
 import type { Flag } from './flag.ts'
@@ -13,6 +14,27 @@ interface ReadLine {
   /** Spans count from the line's start. */
   readonly flags: readonly Flag[]
   readonly counts: readonly WordCounts[]
+  readonly found: readonly SentenceFlags[]
+}
+
+/** How many leading sentences, each with the one after it, are the same as before. */
+function unchanged(raw: string, spans: readonly Span[], before: ReadLine | null): number {
+  if (!before) return 0
+  let same = 0
+  while (same < spans.length && spans[same] === before.split.spans[same]) same++
+  const end = spans[same - 1]?.end ?? 0
+  return raw.slice(0, end) === before.raw.slice(0, end) ? Math.max(0, same - 1) : 0
+}
+
+function sameContext(a: FlagContext, b: FlagContext): boolean {
+  return (
+    a.complaint === b.complaint &&
+    a.customerName === b.customerName &&
+    a.desk === b.desk &&
+    a.ignored === b.ignored &&
+    a.dictionary === b.dictionary &&
+    a.houseStyle === b.houseStyle
+  )
 }
 
 function moved(flag: Flag, by: number): Flag {
@@ -71,7 +93,7 @@ export class FlagReader {
   }
 
   private hearingFor(context: FlagContext): Hearing {
-    if (this.hearing && this.context === context) return this.hearing
+    if (this.hearing && this.context && sameContext(this.context, context)) return this.hearing
     this.context = context
     this.hearing = new Hearing(context)
     this.lines.clear()
@@ -88,6 +110,8 @@ export class FlagReader {
     this.sentences = new Map()
     const flags: Flag[] = []
     const counts: WordCounts[] = []
+    const results: SentenceFlags[] = []
+    const kept = unchanged(raw, spans, before)
     for (const [index, span] of spans.entries()) {
       const cut = ({ start, end }: { start: number; end: number }): Sentence => ({
         raw: raw.slice(start, end),
@@ -95,11 +119,13 @@ export class FlagReader {
       })
       const following = spans[index + 1]
       const gap = following ? raw.slice(span.end, following.start) : ''
-      const found = this.sentence(cut(span), following ? cut(following) : null, gap, hearing)
+      const known = index < kept ? before?.found[index] : undefined
+      const found = known ?? this.sentence(cut(span), following ? cut(following) : null, gap, hearing)
+      results.push(found)
       for (const flag of found.flags) flags.push(moved(flag, span.start))
       counts.push(found.counts)
     }
-    return { raw, split: { line: masked, spans }, flags, counts }
+    return { raw, split: { line: masked, spans }, flags, counts, found: results }
   }
 
   private sentence(sentence: Sentence, next: Sentence | null, gap: string, hearing: Hearing): SentenceFlags {

@@ -17,6 +17,16 @@ export function labelClass(label: number): { readonly index: number; readonly ot
   return { index: code >> 1, other: (code & 1) === 1 }
 }
 
+/** A child in its parent's row: a leaf by its index, any other by how far before the parent it stands. */
+export function childCode(own: number, child: number, leaves: number): number {
+  return child < leaves ? -child - 1 : own - child
+}
+
+/** The index of the child that `childCode` wrote. */
+export function childIndex(own: number, code: number): number {
+  return code < 0 ? -code - 1 : own - code
+}
+
 const ENDINGS = ['ed', 'ing', 'ly'] as const
 
 /** The pseudo-word for a word's ending (`*ed`, `*ing`, `*ly`), which a class may hold; null for none. */

@@ -1,6 +1,6 @@
 import type { Token } from '../text/normalise.ts'
 import type { CompiledRule, CompiledRules, Root } from './compiled.ts'
-import { ANY, END, labelClass, NAME, shapeOf } from './labels.ts'
+import { ANY, childIndex, END, labelClass, NAME, shapeOf } from './labels.ts'
 
 /** Told of each way a walk ends: the rule's index and its tokens, `to` not included. */
 export type OnHit = (rule: number, from: number, to: number) => void
@@ -9,7 +9,9 @@ interface Node {
   readonly accepts: readonly number[]
   /** Children per word id; made when the walk first comes here. */
   byWord: Map<number, Node[]> | null
-  readonly edges: readonly (readonly [label: number, child: number])[]
+  readonly index: number
+  /** Label and child by turns. */
+  readonly edges: readonly number[]
   any: Node | null
   name: Node | null
   end: Node | null
@@ -18,14 +20,13 @@ interface Node {
 
 const UNKNOWN = -1
 
-function nodeOf(row: readonly number[]): Node {
-  const accepted = row[0] ?? 0
-  const edges: (readonly [number, number])[] = []
-  for (let at = accepted + 1; at + 1 < row.length; at += 2) edges.push([row[at] ?? 0, row[at + 1] ?? 0])
+function nodeOf(row: readonly number[], index: number): Node {
+  const edges = 1 + (row[0] ?? 0)
   return {
-    accepts: row.slice(1, accepted + 1),
+    index,
+    accepts: row.slice(1, edges),
+    edges: row.slice(edges),
     byWord: null,
-    edges,
     any: null,
     name: null,
     end: null,
@@ -93,7 +94,11 @@ export class RuleSet {
   }
 
   private members(index: number): number[] {
-    return (this.compiled.classes[index] ?? []).flatMap((id) => [id, ...(this.shapes.get(id) ?? [])])
+    let id = 0
+    return (this.compiled.classes[index] ?? []).flatMap((step) => {
+      id += step
+      return [id, ...(this.shapes.get(id) ?? [])]
+    })
   }
 
   private open(node: Node): Map<number, Node[]> {
@@ -103,8 +108,9 @@ export class RuleSet {
       if (own) own.push(child)
       else byWord.set(id, [child])
     }
-    for (const [label, index] of node.edges) {
-      const child = this.nodes[index]
+    for (let at = 0; at + 1 < node.edges.length; at += 2) {
+      const label = node.edges[at] ?? 0
+      const child = this.nodes[childIndex(node.index, node.edges[at + 1] ?? 0)]
       if (!child) continue
       const named = labelClass(label)
       if (label === ANY) node.any = child

@@ -73,6 +73,9 @@ const RULE = v.strictObject(
   'must be fields like "category: blame"',
 )
 
+/** The fields a rule may have. */
+export const RULE_FIELDS: readonly string[] = Object.keys(RULE.entries)
+
 /** A rule's file name is its id: lower-case words joined by hyphens. */
 export function isRuleId(id: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
