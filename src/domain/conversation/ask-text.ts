@@ -27,7 +27,7 @@ const NEED =
   /\bi(?:'d| would| really| just| also| only| still|'ll)* (?:like|want|need|require|love)(?: to (?!thank|say|see you|be able to trust)| (?:you|a|an|my|the|some|it|this|that|your|another|help|more|back)\b)|\bi(?:'d| would)? (?:also )?(?:like|love|want|need) to know\b|\bi (?:demand|insist|expect (?:a|an|you|my|the|to))\b|\b(?:i'm |am )?(?:not sure|unsure|confused|don't know) (?:how|why|what|where|whether|when|to why|as to)\b/i
 
 const FILLER =
-  /^(?:(?:hi|hello|hey|yo|dear|ok|okay|so|and|but|well|um+|also|sorry|@\w+|#\w+|please|thanks|thank you|question|just curious)\b[\s,.!:;…-]*(?:there|all|team|guys|again|everyone|@\w+)?[\s,.!:;…-]*)+/i
+  /^(?:(?:hi|hello|hey|yo|dear|ok|okay|so|and|but|well|um+|also|sorry|@\w+|#\w+|thanks|thank you|question|just curious)\b[\s,.!:;…-]*(?:there|all|team|guys|again|everyone|@\w+)?[\s,.!:;…-]*)+/i
 
 interface Piece {
   readonly text: string

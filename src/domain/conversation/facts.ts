@@ -23,7 +23,7 @@ export interface AlreadyGiven {
 
 /** A sentence that asks for something: a question, or "send us …". */
 const ASKING =
-  /\?|\b(?:dm|pm|direct message|send|share|provide|confirm|tell|give|let (?:us|me) know|reply with|need|message (?:us|me)|have your|attach|forward|verify|submit|asks?|include|enter|supply|state|write down|letting us know)\b/i
+  /\?|\b(?:dm|pm|direct message|send|share|provide|confirm|tell|give|let (?:us|me) know|reply with|need|message (?:us|me)|attach|forward|verify|submit|asks?|include|enter|supply|state|write down|letting us know)\b/i
 /** Asking how it is, or which exactly, is no repetition. */
 const CONFIRMS =
   /\b(?:to make sure|just to confirm|to double.?check|is that (?:right|correct|still)|did you mean)\b/i

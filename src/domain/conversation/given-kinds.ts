@@ -59,7 +59,9 @@ export const GIVEN_KINDS: readonly GivenKind[] = [
   {
     id: 'phone',
     asks: /\bphone(?: ?#| number)?\b(?! support)|\b(?:contact|mobile|cell|cellphone|telephone|callback|daytime) ?(?:number|#|no)|\bnumber (?:or|and) e-?mail|\bnumber (?:you|where|we) can\b|\bgood (?:contact )?number/,
-    tells: [/(?<![\d-])(?!\d{14})(\+?\(?\d{2,4}\)?[ .-]?\d{3,4}[ .-]?\d{3,4}(?:[ .-]?\d{2,4})?)(?![\d-])/],
+    tells: [
+      /(?<![\d-])(?!\d{14})(?=(?:[\s().+-]{0,2}\d){9})(\+?\(?\d{1,4}\)?[ .-]?\d{2,4}[ .-]?\d{3,4}(?:[ .-]?\d{2,4}){0,2})(?![\d-])/,
+    ],
   },
   {
     id: 'username',

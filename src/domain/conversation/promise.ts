@@ -12,7 +12,7 @@ export interface AgentPromise {
   /** True when the text named an hour, false when Koi chose it. */
   readonly hourNamed: boolean
   /** False when the words name no day ("shortly"): dueAt is Koi's default. */
-  readonly dayNamed?: boolean
+  readonly dayNamed: boolean
   /** True when the day that was named is not worked. */
-  readonly offDay?: boolean
+  readonly offDay: boolean
 }
