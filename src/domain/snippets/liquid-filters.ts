@@ -4,8 +4,6 @@ import type { Filling } from './filling.ts'
 import { TemplateProblem } from './liquid-tags.ts'
 import { noonOf, plusWorkdays } from './workdays.ts'
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 /** 'now', 'today', a day, a moment or a Date as a Date; null for what is no date. */
 function dateOf(value: unknown, now: number, zone: string): Date | null {
   const given = toValue(value)
@@ -13,7 +11,7 @@ function dateOf(value: unknown, now: number, zone: string): Date | null {
   if (given === 'now' || given === 'today') return new Date(now)
   if (typeof given === 'number') return new Date(given * 1000)
   if (typeof given !== 'string' || given.trim() === '') return null
-  const at = DAY.test(given) ? noonOf(given, zone) : Date.parse(given)
+  const at = noonOf(given, zone) ?? Date.parse(given)
   return Number.isNaN(at) ? null : new Date(at)
 }
 
@@ -71,6 +69,6 @@ export function dateText(date: Date, language: string, zone: string): string {
 
 /** YYYY-MM-DD at noon in `zone`; null for anything else. */
 export function dayDate(day: string, zone: string): Date | null {
-  const at = DAY.test(day) ? noonOf(day, zone) : Number.NaN
-  return Number.isNaN(at) ? null : new Date(at)
+  const at = noonOf(day, zone)
+  return at === null ? null : new Date(at)
 }

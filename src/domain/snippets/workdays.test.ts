@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CALENDAR } from '../knowledge.ts'
-import { dayIn, plusWorkdays } from './workdays.ts'
+import { noonOf, plusWorkdays } from './workdays.ts'
 
 const berlin = { ...DEFAULT_CALENDAR, zone: 'Europe/Berlin', holidays: ['2026-12-25'] }
 
 function due(from: string, count: number): string | null {
   const at = plusWorkdays(Date.parse(from), count, berlin)
-  return at === null ? null : dayIn('Europe/Berlin', at)
+  return at === null ? null : new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(at)
 }
 
 describe('plusWorkdays', () => {
@@ -24,5 +24,12 @@ describe('plusWorkdays', () => {
     expect(plusWorkdays(0, 1, { ...berlin, workdays: [] })).toBeNull()
     for (const count of [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
       expect(due('2026-11-20T10:00:00Z', count)).toBeNull()
+  })
+})
+
+describe('noonOf', () => {
+  it('knows days from other text', () => {
+    expect(noonOf('2026-07-01', 'Europe/Berlin')).toBe(Date.UTC(2026, 6, 1, 10))
+    for (const wrong of ['2026-02-30', '2026-7-1', 'soon', '']) expect(noonOf(wrong, 'UTC')).toBeNull()
   })
 })

@@ -1,32 +1,15 @@
 import type { Calendar } from '../knowledge.ts'
+import { dayOfDate, epochOf, isoOfDay, localTime } from '../reminders/local-time.ts'
+import { isWorkday, nearestWorkday, workdaysAfter } from '../reminders/workdays.ts'
 
-const DAY = 86_400_000
+/** Noon: a moment that no summer-time change moves to another day. */
+const NOON = 12 * 60
 
-function partsIn(zone: string, instant: number): { day: string; asUtc: number } {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  })
-  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]))
-  const day = `${part['year']}-${part['month']}-${part['day']}`
-  return { day, asUtc: Date.parse(`${day}T${part['hour']}:${part['minute']}:${part['second']}Z`) }
-}
-
-/** The calendar day (YYYY-MM-DD) it is in `zone` at `instant` (epoch milliseconds). */
-export function dayIn(zone: string, instant: number): string {
-  return partsIn(zone, instant).day
-}
-
-/** Noon of a calendar day in `zone`, epoch milliseconds: a moment that no summer-time change moves to another day. */
-export function noonOf(day: string, zone: string): number {
-  const guess = Date.parse(`${day}T12:00:00Z`)
-  return guess - (partsIn(zone, guess).asUtc - guess)
+/** Noon of a calendar day (YYYY-MM-DD) in `zone`, epoch milliseconds; null for anything that is no day. */
+export function noonOf(date: string, zone: string): number | null {
+  const [, year, month, number] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? []
+  const day = dayOfDate(Number(year), Number(month), Number(number))
+  return Number.isNaN(day) || isoOfDay(day) !== date ? null : epochOf(day, NOON, zone)
 }
 
 /**
@@ -35,14 +18,7 @@ export function noonOf(day: string, zone: string): number {
  */
 export function plusWorkdays(from: number, count: number, calendar: Calendar): number | null {
   if (!Number.isInteger(count) || count < 0 || count > 1000) return null
-  let day = dayIn(calendar.zone, from)
-  const works = (): boolean =>
-    calendar.workdays.includes(new Date(`${day}T12:00:00Z`).getUTCDay()) && !calendar.holidays.includes(day)
-  let left = works() && count === 0 ? 0 : Math.max(count, 1)
-  for (let steps = 0; left > 0; steps++) {
-    if (steps > 8000) return null
-    day = new Date(Date.parse(`${day}T12:00:00Z`) + DAY).toISOString().slice(0, 10)
-    if (works()) left--
-  }
-  return noonOf(day, calendar.zone)
+  const { day } = localTime(from, calendar.zone)
+  const due = count === 0 ? nearestWorkday(day, calendar) : workdaysAfter(day, count, calendar)
+  return isWorkday(due, calendar) ? epochOf(due, NOON, calendar.zone) : null
 }
