@@ -1,7 +1,7 @@
 import type { DeskContext } from '../desks/desk.ts'
 import type { Flag } from '../domain/language/flag.ts'
-import { ticketKey } from '../domain/scene.ts'
 import { textUnder } from '../domain/text/span.ts'
+import { ticketKey } from '../domain/ticket-key.ts'
 import type { EditOutcome, EditorPorts } from '../editors/index.ts'
 import { openRoot } from '../platform/browser.ts'
 import { onNews } from '../platform/news.ts'

@@ -1,5 +1,6 @@
-import { type Scene, ticketKey } from '../domain/scene.ts'
+import type { Scene } from '../domain/scene.ts'
 import { firstNameOf } from '../domain/text/first-name.ts'
+import { ticketKey } from '../domain/ticket-key.ts'
 import type { EditOutcome, EditorPorts, Refusal } from '../editors/index.ts'
 import type { EditRequest, FilledValue } from '../protocol/panel-port.ts'
 import type { Box } from './boxes.ts'

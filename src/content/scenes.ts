@@ -1,6 +1,7 @@
 import type { Desk, Pointed } from '../desks/desk.ts'
 import { deskFor } from '../desks/registry.ts'
 import type { Scene, ThreadMessage } from '../domain/scene.ts'
+import { ticketKey } from '../domain/ticket-key.ts'
 import { request } from '../platform/requests.ts'
 
 export interface Scenes {
@@ -36,7 +37,7 @@ function threadCarrier(
     request('carry-thread', { ticket, thread: [...thread] }).catch(() => undefined)
   }
   return (scene, hasBox) => {
-    const ticket = scene.ticket.address
+    const ticket = ticketKey(scene)
     if (scene.thread) {
       if (!hasBox) tell(ticket, scene.thread)
       return scene.thread

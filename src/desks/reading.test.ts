@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { ticketKey } from '../domain/ticket-key.ts'
 import { looksLikeReplyBox } from './looks-like-box.ts'
 import { emailIn, firstFact, nameIn, numberIn } from './lookup.ts'
 import { messageText } from './message-text.ts'
 import { oldestFirst, ownWords } from './messages.ts'
 import { BUILT_IN_HOSTS, DESKS } from './registry.ts'
 import { isShown } from './shown.ts'
-import { ticketKey } from './ticket-key.ts'
 import { isoTime } from './times.ts'
 
 function element(html: string): HTMLElement {

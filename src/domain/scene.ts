@@ -61,8 +61,3 @@ export interface Scene {
 export function customerMessages(scene: Scene): readonly ThreadMessage[] {
   return (scene.thread ?? []).filter((message) => message.from === 'customer')
 }
-
-/** Identity of the conversation at hand: what must still be the same when an edit arrives. */
-export function ticketKey(scene: Scene): string {
-  return `${scene.desk} ${scene.ticket.id?.value ?? scene.ticket.address}`
-}

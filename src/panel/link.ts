@@ -1,5 +1,5 @@
-import { ticketKey } from '../domain/scene.ts'
 import type { Span } from '../domain/text/span.ts'
+import { ticketKey } from '../domain/ticket-key.ts'
 import type { EditOutcome } from '../editors/editor.ts'
 import { mayRead } from '../platform/permissions.ts'
 import { type Line, lineToTab } from '../platform/ports.ts'

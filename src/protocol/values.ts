@@ -71,6 +71,8 @@ export const promiseSchema = v.object({
   when: v.nullable(shortText),
   dueAt: v.number(),
   hourNamed: v.boolean(),
+  dayNamed: v.boolean(),
+  offDay: v.boolean(),
 })
 
 export const readingSchema: v.GenericSchema<unknown, Reading> = v.object({

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
+import { ticketKey } from '../../domain/ticket-key.ts'
 import { contextOf, openPage } from '../open-page.ts'
 import { deskFor } from '../registry.ts'
-import { ticketKey } from '../ticket-key.ts'
 import { roundcube } from './desk.ts'
 
 const SHOW = 'https://desk.test/?_task=mail&_uid=2&_mbox=INBOX&_action=show'

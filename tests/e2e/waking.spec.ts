@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serveDemo } from '../../demo/serve.ts'
+import { type KoiBrowser, launchKoi, until } from './koi.ts'
+import { lineTo } from './line.ts'
+
+let demo: Awaited<ReturnType<typeof serveDemo>>
+let koi: KoiBrowser
+
+beforeAll(async () => {
+  demo = await serveDemo()
+  koi = await launchKoi()
+})
+
+afterAll(async () => {
+  await koi?.close()
+  await demo?.close()
+})
+
+describe('waking', () => {
+  it('costs a page that is no conversation nothing', async () => {
+    const page = await koi.context.newPage()
+    await page.goto(demo.origin)
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await page.getByRole('link').first().focus()
+    expect(await page.locator('koi-surfaces').count()).toBe(0)
+    await page.close()
+  })
+
+  it('reads a conversation whose reply box is not there yet', async () => {
+    const page = await koi.context.newPage()
+    await page.goto(`${demo.origin}/replicas/freshdesk/a/tickets/77`)
+    await page.locator('koi-surfaces').waitFor({ state: 'attached' })
+    const line = await lineTo(koi, page)
+    const { scene } = await line.heard('scene', (message) => (message.scene.thread?.length ?? 0) > 1)
+    expect(scene.desk).toBe('freshdesk')
+    expect(await line.last('reading')).toBeNull()
+    expect(await line.last('no-box')).not.toBeNull()
+    await line.close()
+    await page.close()
+  })
+
+  it('wakes for a focused reply box on a page whose address says nothing', async () => {
+    const page = await koi.context.newPage()
+    await page.goto(`${demo.origin}/editors/textarea/index.html`)
+    expect(await page.locator('koi-surfaces').count()).toBe(0)
+    await page.locator('textarea').first().focus()
+    await page.locator('koi-surfaces').waitFor({ state: 'attached' })
+    await page.close()
+  })
+
+  it('follows a ticket change without a page load', async () => {
+    const page = await koi.context.newPage()
+    await page.goto(`${demo.origin}/desk/tickets/4812`)
+    const line = await lineTo(koi, page)
+    await line.heard('scene', ({ scene }) => scene.ticket.id?.value === '4812')
+    await page.locator('body').press('j')
+    const { scene } = await line.heard(
+      'scene',
+      ({ scene }) => scene.ticket.id !== null && scene.ticket.id.value !== '4812',
+    )
+    expect(scene.customer.name?.value).not.toBe('Gordon Hale')
+    await line.close()
+    await page.close()
+  })
+
+  it('leaves one Koi in the page when the extension is reloaded under it', async () => {
+    const page = await koi.context.newPage()
+    await page.goto(`${demo.origin}/desk/tickets/4812`)
+    await page.locator('koi-surfaces').waitFor({ state: 'attached' })
+    const before = await page.locator('koi-surfaces').elementHandle()
+    const worker = await koi.worker()
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined)
+    await until(
+      'the old host to leave',
+      async () => (await before?.evaluate((element) => element.isConnected)) === false,
+    )
+    await page.locator('[data-composer] [contenteditable=true]').click()
+    await until('one new host', async () => (await page.locator('koi-surfaces').count()) === 1)
+    await page.close()
+  })
+})
