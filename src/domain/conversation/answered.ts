@@ -110,12 +110,13 @@ export function askMarksOf(ask: string): AskMarks {
 
 /**
  * Does a reply take up an ask? By the words they share and by the kind of answer the ask wants. `main` is the ask that a
- * general reply speaks to (the first of a message); a plea for help is answered by any step.
+ * general reply speaks to (the first of a message); a plea for help is answered by any step. Asking back is no answer.
  */
 export function isAnswered(ask: AskMarks, main: boolean, reply: ReplyMarks): boolean {
   const shared = coverage(ask.terms, reply.terms)
   const typed = TYPED[ask.kind](reply)
   if (ask.plea && (reply.way || reply.contact || reply.turnsBack || reply.deed)) return true
-  if (main) return (typed && shared >= 0.1) || shared >= 0.34 || reply.turnsBack || reply.contact || reply.way
-  return typed ? shared >= 0.3 : shared >= 0.6
+  if (main)
+    return (typed && shared >= 0.1) || shared >= 0.34 || ((reply.way || reply.contact) && !reply.turnsBack)
+  return typed ? shared >= 0.4 : shared >= 0.6
 }

@@ -15,7 +15,7 @@ const RHETORICAL =
 
 /** Help in general: only an ask where nothing else is asked. */
 const GENERAL =
-  /^(?:please,? |kindly |pls |plz )*(?:help(?: me| us| out| please)?|advi[sc]e|assist(?: me)?|fix(?: it| this)?|any (?:ideas?|help|advice|solutions?)|thanks?|thank you)[\s!.,?]*(?:please|thanks|thank you)?[\s!.?]*$/i
+  /^(?:please,? |i (?:really )?need (?:your |some )?|kindly |pls |plz )*(?:help(?: me| us| out| please)?|advi[sc]e|assist(?: me)?|fix(?: it| this)?|any (?:ideas?|help|advice|solutions?)|thanks?|thank you)[\s!.,?]*(?:please|thanks|thank you|@\w+[\s@\w]*)?[\s!.?]*$/i
 
 const REQUEST =
   /(?:^|[,;:!…-]\s*|\b(?:and|so|but|or|also|then|anyway) |\b(?:hi|hello|hey|dear) [^,.!?]{0,25}?)(?:please |pls |plz |kindly |just |maybe )*(?:(?:can|could|would|will) (?:you|u|y'?all|someone|anyone|somebody)\b|i(?:'m| am) (?:requesting|asking (?:for|you|that))|i request\b|let (?:me|us) know\b|(?:please|kindly|pls|plz) (?!let me know if|note|see above|be aware|remember|rt\b|don't get|contact me if)[a-z]+|wonder(?:ing)? (?:if|whether|when|how|why|what)|any (?:update|news|chance|way|idea|word|progress) |do you know (?:if|when|how|why|what|where|whether))/i
@@ -108,7 +108,8 @@ function kept(found: readonly (FoundAsk & { readonly need: boolean })[]): FoundA
   const said = termsOf(proper.map(({ text }) => text).join(' '))
   return found
     .filter((ask) => {
-      if (proper.length === 0 || proper.includes(ask)) return true
+      if (proper.length === 0 || proper[0] === ask) return true
+      if (proper.includes(ask)) return termsOf(ask.text).size > 0
       return (
         ask.need && /^i\b/i.test(ask.text) && / to /.test(ask.text) && coverage(termsOf(ask.text), said) < 0.5
       )
