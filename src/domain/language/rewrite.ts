@@ -73,7 +73,8 @@ function leftOut(
   const next = tokens[to]
   const before = tokens[from - 1]
   if (!first || !last) return null
-  if (next && next.word !== NEXT_SENTENCE && (before === undefined || next.gap !== 'break')) {
+  const closesPhrase = next !== undefined && next.gap !== 'none' && first.gap === 'none'
+  if (next && next.word !== NEXT_SENTENCE && (before === undefined || !closesPhrase)) {
     const word = text.slice(next.start, next.end)
     return { text: from === 0 ? upper(word) : word, replaces: { start: first.start, end: next.end } }
   }

@@ -21,7 +21,7 @@ export interface SentenceFlags {
   readonly counts: WordCounts
 }
 
-/** A sentence and its neighbour as one run of tokens with a mark between them; offsets run on over `gap` characters. */
+/** A sentence and its neighbour as one run of tokens with a mark between them; `offset` is where the neighbour starts. */
 function joined(tokens: readonly Token[], next: readonly Token[], offset: number): Token[] {
   const mark: Token = { word: NEXT_SENTENCE, start: offset, end: offset, capital: false, gap: 'break' }
   const moved = next.map((token) => ({ ...token, start: token.start + offset, end: token.end + offset }))
