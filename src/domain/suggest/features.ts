@@ -18,21 +18,24 @@ function hash(kind: number, text: string, from: number, to: number): number {
   return (value ^ (value >>> 15)) & (BUCKETS - 1)
 }
 
-function addPieces(word: string, found: Map<number, number>): void {
+/** How often each bucket came in the text at hand; shared, and emptied after each text. */
+const tally = new Uint16Array(BUCKETS)
+
+function add(bucket: number, found: number[]): void {
+  if (tally[bucket] === 0) found.push(bucket)
+  tally[bucket] = (tally[bucket] ?? 0) + 1
+}
+
+function addPieces(word: string, found: number[]): void {
   const padded = `^${word}$`
   for (let size = 3; size <= 5; size++)
     for (let at = 0; at + size <= padded.length; at++) add(hash(3, padded, at, at + size), found)
 }
 
-function add(bucket: number, found: Map<number, number>): void {
-  found.set(bucket, (found.get(bucket) ?? 0) + 1)
-}
-
 export function featuresOf(text: string): Features {
-  const found = new Map<number, number>()
-  const kept = contentWords(text)
+  const found: number[] = []
   let before = ''
-  for (const word of kept) {
+  for (const word of contentWords(text)) {
     const root = stem(word)
     add(hash(1, root, 0, root.length), found)
     if (before !== '') {
@@ -42,10 +45,14 @@ export function featuresOf(text: string): Features {
     addPieces(word, found)
     before = root
   }
-  const counts = Uint16Array.from(found.values())
-  return {
-    buckets: Uint32Array.from(found.keys()),
-    counts,
-    total: counts.reduce((sum, count) => sum + count, 0),
+  const buckets = Uint32Array.from(found)
+  const counts = new Uint16Array(found.length)
+  let total = 0
+  for (let at = 0; at < found.length; at++) {
+    const bucket = found[at] ?? 0
+    counts[at] = tally[bucket] ?? 0
+    total += counts[at] ?? 0
+    tally[bucket] = 0
   }
+  return { buckets, counts, total }
 }
