@@ -68,7 +68,7 @@ export const BY_A_TIME: readonly RegExp[] = [
   ),
 ]
 
-/** A promise only together with a dated time: any deed of ours. */
+/** A promise only together with a dated time, whatever the deed. */
 export const BY_A_DAY: readonly RegExp[] = [
   ...BY_A_TIME,
   re(
