@@ -36,7 +36,8 @@ export function draftLines(text: string): DraftLine[] {
 }
 
 const SPOKEN = [/"[^"\n]{1,400}"/g, /\u201c[^\u201d\n]{1,400}\u201d/g, /\u00ab[^\u00bb\n]{1,400}\u00bb/g]
-const SINGLE = /(?<![\p{L}\p{N}])['\u2018](?=\S)[^\n]{1,200}?(?<=\S)['\u2019](?![\p{L}\p{N}])/gu
+const SINGLE = /(?<![^\s([])['\u2018](?=\S)[^\n]{1,200}?(?<=\S)['\u2019](?![\p{L}\p{N}])/gu
+const OPENING_SINGLE = /(?:^|[\s([])['\u2018]/
 const CODE = /`[^`\n]{1,400}`/g
 
 function maskInside(hit: string): string {
@@ -65,7 +66,7 @@ function maskTerm(line: string, term: string): string {
 export function maskLine(line: string, dictionary: readonly string[]): string {
   let masked = line
   if (/["\u201c\u00ab]/.test(line)) for (const pattern of SPOKEN) masked = masked.replace(pattern, maskInside)
-  if (/(?:^|[^\p{L}\p{N}])['\u2018]/u.test(masked)) masked = masked.replace(SINGLE, maskInside)
+  if (OPENING_SINGLE.test(masked)) masked = masked.replace(SINGLE, maskInside)
   if (masked.includes('`')) masked = masked.replace(CODE, maskInside)
   for (const term of dictionary) masked = maskTerm(masked, term)
   return masked
