@@ -19,10 +19,7 @@ declare module 'draft-js' {
     static createWithContent(content: ContentState, decorator?: CompositeDecorator): EditorState
     getCurrentContent(): ContentState
   }
-  export class ContentState {
-    static createFromBlockArray(blocks: unknown, entities: unknown): ContentState
-    getEntity(key: string): { getType(): string; getData(): { url?: string; href?: string } }
-  }
+  export type ContentState = object
   export class CompositeDecorator {
     constructor(decorators: readonly object[])
   }
@@ -34,10 +31,12 @@ declare module 'draft-js' {
   }
   export interface RawContent {
     readonly blocks: readonly RawBlock[]
-    readonly entityMap: Readonly<Record<string, { type: string; data: { url?: string; href?: string } }>>
+    readonly entityMap: Readonly<
+      Record<string, { type: string; mutability: string; data: { url?: string; href?: string } }>
+    >
   }
   export const Editor: unknown
-  export function convertFromHTML(html: string): { contentBlocks: unknown; entityMap: unknown }
+  export function convertFromRaw(content: RawContent): ContentState
   export function convertToRaw(content: ContentState): RawContent
 }
 

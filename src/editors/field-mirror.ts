@@ -1,3 +1,4 @@
+import type { Canvas } from './canvas.ts'
 import type { BoxText } from './editor.ts'
 import { placeOf, type VisiblePlace } from './field-place.ts'
 import type { TextField } from './text-field.ts'
@@ -87,15 +88,15 @@ function raise(host: HTMLElement, field: TextField): void {
   host.showPopover()
 }
 
-class Mirror {
+class Mirror implements Canvas {
   private readonly field: TextField
   private readonly owner: Document
   private readonly view: Window & typeof globalThis
   private pane: Pane | null = null
 
-  constructor(field: TextField, owner: Document, view: Window & typeof globalThis) {
+  constructor(field: TextField, view: Window & typeof globalThis) {
     this.field = field
-    this.owner = owner
+    this.owner = field.ownerDocument
     this.view = view
   }
 
@@ -169,7 +170,6 @@ class Mirror {
  * A copy of a field's text, letter over letter, in a host of its own at the end of the document, for underlines to be
  * painted on: a field's own text cannot be highlighted. There only while it is watched.
  */
-export function createMirror(field: TextField): Mirror {
-  const owner = field.ownerDocument
-  return new Mirror(field, owner, owner.defaultView ?? window)
+export function createMirror(field: TextField, view: Window & typeof globalThis): Canvas {
+  return new Mirror(field, view)
 }

@@ -1,5 +1,8 @@
 import type { Span } from '../domain/text/span.ts'
 
+/** Editors make a space at a seam unbreakable so that it shows. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
+
 const bare = (text: string): string => text.replace(/\s+/g, '')
 
 /** Lines as people see them: without empty ones and without the spaces around. */
@@ -23,13 +26,15 @@ function afterBare(text: string, count: number): number {
 
 /**
  * Where `inserted` stands in `after`, if `after` is `before` with exactly the words at `span` replaced; else null.
- * Editors may move empty lines and turn spaces into &nbsp; at the seams, so white space there may differ; words may not, nor
- * the lines of the inserted text.
+ * Editors may move empty lines and white space at the seams; the words must be the same, and so must the lines of
+ * the inserted text.
  */
 export function landed(before: string, span: Span, inserted: string, after: string): Span | null {
   const head = before.slice(0, span.start)
   const tail = before.slice(span.end)
-  if (after === head + inserted + tail) return { start: span.start, end: span.start + inserted.length }
+  if (plain(after) === plain(head + inserted + tail)) {
+    return { start: span.start, end: span.start + inserted.length }
+  }
   const words = bare(inserted)
   if (words === '' || bare(after) !== bare(head) + words + bare(tail)) return null
   const headCount = bare(head).length

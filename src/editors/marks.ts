@@ -1,7 +1,7 @@
 import type { Level } from '../domain/language/flag.ts'
 import { remapSpan } from '../domain/text/remap.ts'
 import type { Span } from '../domain/text/span.ts'
-import { readRich } from './box-text.ts'
+import { type Canvas, richCanvas } from './canvas.ts'
 import type { BoxText } from './editor.ts'
 import { createMirror } from './field-mirror.ts'
 import { lendMarkStyle, markName } from './mark-style.ts'
@@ -25,25 +25,6 @@ export interface Marks {
   markAt(clientX: number, clientY: number): string | null
   /** Where a mark shows: one rectangle per line, none when it does not show. */
   rectsOf(id: string): DOMRect[]
-}
-
-/** Where a box's words can be painted: the box itself, or a field's mirror. */
-export interface Canvas {
-  read(): BoxText
-  /** Calls `changed` after anything that may have moved or changed the words, until `signal` aborts. */
-  watch(changed: () => void, signal: AbortSignal): void
-}
-
-function richCanvas(element: HTMLElement, notDraft: readonly string[]): Canvas {
-  return {
-    read: () => readRich(element, notDraft),
-    watch(changed, signal) {
-      const observer = new MutationObserver(changed)
-      observer.observe(element, { subtree: true, childList: true, characterData: true })
-      element.addEventListener('input', changed, { signal })
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true })
-    },
-  }
 }
 
 interface Painted {
@@ -163,6 +144,6 @@ function rangesOf(box: BoxText, marks: readonly Mark[]): Painted[] {
 export function createMarks(element: HTMLElement, notDraft: readonly string[], signal: AbortSignal): Marks {
   const view = element.ownerDocument.defaultView
   if (!view) return { paint: () => {}, markAt: () => null, rectsOf: () => [] }
-  const canvas = isTextField(element) ? createMirror(element) : richCanvas(element, notDraft)
+  const canvas = isTextField(element) ? createMirror(element, view) : richCanvas(element, notDraft)
   return new BoxMarks(canvas, view, signal)
 }

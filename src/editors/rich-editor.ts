@@ -134,7 +134,7 @@ async function replace(
     await caretAfter(element, notDraft, end, signal)
     return { ok: true, span: { start: place.start, end } }
   }
-  const html = ports.sanitise(edit.html ?? htmlOfLines(edit.text, kind.line))
+  const html = edit.html === null ? htmlOfLines(edit.text, kind.line) : ports.sanitise(edit.html)
   const content = { text: edit.text, html }
   return climb({ ...task, span: place, content, shown: textOfHtml(html, view) }, kind.passage, view)
 }

@@ -1,15 +1,16 @@
 import {
   CompositeDecorator,
-  ContentState,
-  convertFromHTML,
+  convertFromRaw,
   convertToRaw,
   Editor,
   EditorState,
+  type RawBlock,
+  type RawContent,
 } from 'draft-js'
 import 'draft-js/dist/Draft.css'
 import { createElement, type ReactNode, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { place, publish, REPLY_HTML } from '../page.ts'
+import { place, publish } from '../page.ts'
 import { htmlOf } from './html.ts'
 
 interface Entities {
@@ -32,12 +33,30 @@ const links = new CompositeDecorator([
   },
 ])
 
-function reply(): EditorState {
-  const { contentBlocks, entityMap } = convertFromHTML(REPLY_HTML.replace('<br>', ''))
-  return EditorState.createWithContent(ContentState.createFromBlockArray(contentBlocks, entityMap), links)
+/** `words` as a block; `bold` and `link` are stretches of it. */
+function block(words: string, bold: readonly string[] = [], link = ''): RawBlock {
+  const stretch = (part: string) => ({ offset: words.indexOf(part), length: part.length })
+  return {
+    text: words,
+    type: 'unstyled',
+    inlineStyleRanges: bold.map((part) => ({ ...stretch(part), style: 'BOLD' })),
+    entityRanges: link ? [{ ...stretch(link), key: 0 }] : [],
+  }
 }
 
-const shown: { state: EditorState } = { state: reply() }
+const REPLY: RawContent = {
+  blocks: [
+    block('Hello Anna,'),
+    block("We really can't send it until Friday. See the guide.", ['really', 'Friday'], 'the guide'),
+    block(''),
+    block('Kind regards'),
+  ],
+  entityMap: { 0: { type: 'LINK', mutability: 'MUTABLE', data: { url: 'https://kettle.example/guide' } } },
+}
+
+const shown: { state: EditorState } = {
+  state: EditorState.createWithContent(convertFromRaw(REPLY), links),
+}
 
 function Reply() {
   const [editorState, setEditorState] = useState(shown.state)

@@ -1,10 +1,10 @@
-import { pasted, typed } from '../gestures.ts'
+import { pasted, pastedAlike } from '../gestures.ts'
 import type { RichKind } from '../rich-editor.ts'
 
 /** CKEditor 4, in its frame or inline. */
 export const ckeditor4: RichKind = {
   host: '.cke_editable',
-  words: [pasted, typed],
-  passage: [pasted, typed],
+  words: [pastedAlike],
+  passage: [pasted],
   line: 'p',
 }

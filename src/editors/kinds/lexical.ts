@@ -1,10 +1,10 @@
-import { announcedReplacement, pasted } from '../gestures.ts'
+import { announcedReplacement, pasted, pastedAlike } from '../gestures.ts'
 import type { RichKind } from '../rich-editor.ts'
 
 /** Lexical: several lines by execCommand collapse, so never that. */
 export const lexical: RichKind = {
   host: '[data-lexical-editor]',
-  words: [pasted, announcedReplacement],
+  words: [pastedAlike, announcedReplacement],
   passage: [pasted, announcedReplacement],
   line: 'p',
 }

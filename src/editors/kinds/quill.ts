@@ -1,10 +1,10 @@
-import { pasted, typed } from '../gestures.ts'
+import { pasted, pastedAlike, typed } from '../gestures.ts'
 import type { RichKind } from '../rich-editor.ts'
 
 /** Quill 2: insertHTML would drop lists. */
 export const quill: RichKind = {
   host: '.ql-editor',
-  words: [pasted, typed],
+  words: [typed, pastedAlike],
   passage: [pasted],
   line: 'p',
 }

@@ -18,7 +18,18 @@ async function only(on: OpenPage, id: string): Promise<Rect> {
   return rect
 }
 
-const picture = (on: OpenPage): Promise<Buffer> => on.page.locator('#editor').screenshot()
+/** The editor as it looks once nothing of its own is fading in or out any more. */
+async function picture(on: OpenPage): Promise<Buffer> {
+  const take = (): Promise<Buffer> => on.page.locator('#editor').screenshot()
+  let last = await take()
+  const still = async (): Promise<boolean> => {
+    const before = last
+    last = await take()
+    return last.equals(before)
+  }
+  await expect.poll(still, { interval: 50, timeout: 5000 }).toBe(true)
+  return last
+}
 
 async function markAndRelease(on: OpenPage, draft: string): Promise<void> {
   const state = await on.state()

@@ -9,6 +9,7 @@ export default defineConfig({
     // One browser with one focus: specs take turns.
     fileParallelism: false,
     isolate: false,
+    chaiConfig: { truncateThreshold: 0 },
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },
