@@ -1,0 +1,12 @@
+import { render } from 'preact'
+import { KoiDatabase } from '../storage/database.ts'
+import { App } from './app.tsx'
+import { makeKoi } from './parts/koi.ts'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import '../ui/parts.css'
+import '../ui/fields.css'
+import './style/page.css'
+import './style/parts.css'
+
+render(<App koi={makeKoi(new KoiDatabase(), () => Date.now())} />, document.body)

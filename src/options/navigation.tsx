@@ -1,0 +1,45 @@
+import { say } from '../platform/browser.ts'
+import koi from '../ui/icons/koi.svg'
+import { SECTIONS, type SectionName } from './route.ts'
+
+const WORDS: Readonly<Record<SectionName, string>> = {
+  library: 'navLibrary',
+  desks: 'navDesks',
+  profile: 'navProfile',
+  language: 'navLanguage',
+  keys: 'navKeys',
+  data: 'navData',
+}
+
+/** One path a section, drawn on 24 by 24. */
+const ICONS: Readonly<Record<SectionName, string>> = {
+  library: 'M5 4h11a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3V4zm0 13a3 3 0 0 1 3-3h11M9 8h6',
+  desks: 'M4 6h16v9H4zM9 20h6M12 15v5M8 10h8',
+  profile: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5 20c1-4 4-5 7-5s6 1 7 5',
+  language: 'M5 5h14v10H11l-4 4v-4H5zM9 9h6M9 12h4',
+  keys: 'M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8',
+  data: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM9 12l2 2 4-4',
+}
+
+/** Where everything is; a row of tabs where the window is narrow. */
+export function Navigation({ current }: { readonly current: SectionName }) {
+  return (
+    <header class="side">
+      <a class="brand" href="#library">
+        <img src={koi} alt="" width="32" height="32" />
+        <span>Koi</span>
+      </a>
+      <nav aria-label={say('navLabel')}>
+        {SECTIONS.map((name) => (
+          <a key={name} href={`#${name}`} aria-current={name === current ? 'page' : undefined}>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d={ICONS[name]} />
+            </svg>
+            {say(WORDS[name])}
+          </a>
+        ))}
+      </nav>
+      <p class="promise">{say('navPromise')}</p>
+    </header>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Kept } from '../../../storage/kept.ts'
+
+interface KeptLine {
+  /** Names of texts in _locales: what it is, what of it is kept, how long. */
+  readonly words: string
+  readonly note: string
+  readonly count: number
+  readonly time: string
+}
+
+/** What is on file in plain words, the agent's own things first. */
+export function keptLines(kept: Kept): readonly KeptLine[] {
+  return [
+    { words: 'keptSnippets', note: 'keptSnippetsNote', count: kept.snippets, time: 'keptAlways' },
+    { words: 'keptDeleted', note: 'keptDeletedNote', count: kept.deleted, time: 'kept30Days' },
+    { words: 'keptReminders', note: 'keptRemindersNote', count: kept.openReminders, time: 'keptUntilDone' },
+    { words: 'keptDone', note: 'keptDoneNote', count: kept.doneReminders, time: 'kept90Days' },
+    { words: 'keptChoices', note: 'keptChoicesNote', count: kept.choices, time: 'kept180Days' },
+    { words: 'keptIgnored', note: 'keptIgnoredNote', count: kept.ignored + kept.words, time: 'keptAlways' },
+    { words: 'keptSites', note: 'keptSitesNote', count: kept.sites, time: 'keptAlways' },
+    { words: 'keptDrafts', note: 'keptDraftsNote', count: 0, time: 'keptNever' },
+  ]
+}

@@ -1,0 +1,48 @@
+import type { Snippet } from '../../../domain/snippets/snippet.ts'
+import { say } from '../../../platform/browser.ts'
+import compiled from '../../../starter-pack/compiled/snippets.json' with { type: 'json' }
+import { installStarter, livingSnippets, removeStarter, restoreSnippets } from '../../../storage/snippets.ts'
+import { sayCount } from '../../parts/counted.ts'
+import { Switch } from '../../parts/field.tsx'
+import { useKoi } from '../../parts/koi.ts'
+import { tellStored } from '../../parts/tell.ts'
+import { useLive } from '../../parts/use-live.ts'
+
+const STARTER = compiled as readonly Snippet[]
+const SHOWN = 6
+
+/** Keeps the starter answers or puts them away; they can be brought back either way. */
+export function StarterStep() {
+  const { db, attempt, now } = useKoi()
+  const living = useLive(livingSnippets)
+  if (living === undefined) return null
+  const kept = living.filter(({ pack }) => pack === 'starter')
+  const turn = async (on: boolean): Promise<void> => {
+    await attempt(async () => {
+      if (!on) return removeStarter(db, now())
+      await installStarter(db, STARTER, now())
+      await restoreSnippets(
+        db,
+        STARTER.map(({ id }) => id),
+      )
+    })
+    tellStored('settings')
+  }
+  return (
+    <>
+      <Switch
+        label={sayCount('welcomeKeepStarter', kept.length || STARTER.length)}
+        hint={say('welcomeKeepStarterHint')}
+        on={kept.length > 0}
+        onChange={(on) => void turn(on)}
+      />
+      <ul class="tags" aria-label={say('welcomeStarterSome')}>
+        {STARTER.slice(0, SHOWN).map(({ id, title }) => (
+          <li key={id} class="tag">
+            {title}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

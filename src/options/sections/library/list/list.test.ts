@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import type { SnippetRow } from '../../../../storage/database.ts'
+import { folderTree, isWithin, tidyFolder } from './folders.ts'
+import { cutAtMatches, OPEN_SIEVE, sift, tagCounts } from './sift.ts'
+import { windowOf } from './window.ts'
+
+const row = (id: string, part: Partial<SnippetRow> = {}): SnippetRow => ({
+  id,
+  title: id,
+  body: '',
+  shortcut: '',
+  step: null,
+  tags: [],
+  folder: '',
+  examples: [],
+  language: 'en',
+  pack: 'own',
+  createdAt: 0,
+  updatedAt: 0,
+  usedAt: 0,
+  uses: 0,
+  deletedAt: 0,
+  ...part,
+})
+
+describe('folders', () => {
+  it('make a tree that counts what lies below', () => {
+    const tree = folderTree(['Billing/Refunds', 'Billing', 'Billing / Refunds/', 'Shipping', ''])
+    expect(tree.map(({ name, count }) => [name, count])).toEqual([
+      ['Billing', 3],
+      ['Shipping', 1],
+    ])
+    expect(tree[0]?.folders).toEqual([{ path: 'Billing/Refunds', name: 'Refunds', count: 2, folders: [] }])
+  })
+
+  it('hold what is within them and nothing that only begins like them', () => {
+    expect(isWithin('Billing/Refunds', 'Billing')).toBe(true)
+    expect(isWithin('Billing two', 'Billing')).toBe(false)
+    expect(isWithin('', '')).toBe(true)
+    expect(tidyFolder(' / Billing // Refunds ')).toBe('Billing/Refunds')
+  })
+})
+
+describe('sift', () => {
+  const rows = [
+    row('a', { folder: 'Billing', tags: ['refund'], step: 'problem-solve' }),
+    row('b', { folder: 'Billing/Late', tags: ['refund', 'late'] }),
+    row('c', { tags: ['late'] }),
+  ]
+  const ids = (sieve: Partial<typeof OPEN_SIEVE>, found = ['c', 'b', 'gone']) =>
+    sift(
+      rows,
+      { ...OPEN_SIEVE, ...sieve },
+      found.map((id) => ({ id, score: 1, matched: [id] })),
+    ).map((one) => one.row.id)
+
+  it('narrows by folder, tag and step', () => {
+    expect(ids({})).toEqual(['a', 'b', 'c'])
+    expect(ids({ folder: 'Billing' })).toEqual(['a', 'b'])
+    expect(ids({ tag: 'late' })).toEqual(['b', 'c'])
+    expect(ids({ folder: 'Billing', tag: 'refund', step: 'problem-solve' })).toEqual(['a'])
+  })
+
+  it('keeps the order of the search and drops what is gone', () => {
+    expect(ids({ query: 'x' })).toEqual(['c', 'b'])
+    expect(ids({ query: 'x', folder: 'Billing' })).toEqual(['b'])
+  })
+
+  it('counts tags and marks whole words', () => {
+    expect(tagCounts(rows)).toEqual([
+      ['late', 2],
+      ['refund', 2],
+    ])
+    expect(cutAtMatches('Refunds: the refund', ['refund']).filter(({ hit }) => hit)).toEqual([
+      { text: 'refund', hit: true, at: 13 },
+    ])
+  })
+})
+
+describe('windowOf', () => {
+  it('draws only what is in sight, with a few rows around', () => {
+    const seen = windowOf({ count: 5000, rowHeight: 60, top: 6000, height: 600 })
+    expect(seen.first).toBeGreaterThan(85)
+    expect(seen.first).toBeLessThanOrEqual(100)
+    expect(seen.last).toBeGreaterThanOrEqual(110)
+    expect(seen.last - seen.first).toBeLessThan(40)
+  })
+
+  it('stays inside the list', () => {
+    expect(windowOf({ count: 3, rowHeight: 60, top: 9999, height: 600 })).toEqual({ first: 0, last: 3 })
+    expect(windowOf({ count: 0, rowHeight: 60, top: 0, height: 600 })).toEqual({ first: 0, last: 0 })
+  })
+})

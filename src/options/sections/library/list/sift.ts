@@ -1,0 +1,67 @@
+import type { Step } from '../../../../domain/carp/step.ts'
+import type { Found } from '../../../../domain/suggest/search.ts'
+import type { SnippetRow } from '../../../../storage/database.ts'
+import { isWithin } from './folders.ts'
+
+/** What the list is narrowed down to; '' and null for everything. */
+export interface Sieve {
+  readonly query: string
+  readonly folder: string
+  readonly tag: string
+  readonly step: Step | null
+}
+
+export const OPEN_SIEVE: Sieve = { query: '', folder: '', tag: '', step: null }
+
+/** A row of the list, with the words that the search met. */
+export interface ListedRow {
+  readonly row: SnippetRow
+  readonly matched: readonly string[]
+}
+
+const NONE: readonly string[] = []
+
+function passes(row: SnippetRow, { folder, tag, step }: Sieve): boolean {
+  return (
+    isWithin(row.folder, folder) &&
+    (tag === '' || row.tags.includes(tag)) &&
+    (step === null || row.step === step)
+  )
+}
+
+/** Rows that pass, in the order of the search where there is a query (`found` is its result), else in their own. */
+export function sift(rows: readonly SnippetRow[], sieve: Sieve, found: readonly Found[]): ListedRow[] {
+  if (sieve.query.trim() === '')
+    return rows.filter((row) => passes(row, sieve)).map((row) => ({ row, matched: NONE }))
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return found.flatMap(({ id, matched }) => {
+    const row = byId.get(id)
+    return row && passes(row, sieve) ? [{ row, matched }] : []
+  })
+}
+
+/** Every tag with how often it is given, most used first. */
+export function tagCounts(rows: readonly SnippetRow[]): (readonly [tag: string, count: number])[] {
+  const counts = new Map<string, number>()
+  for (const { tags } of rows) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts].sort(([a, many], [b, more]) => more - many || a.localeCompare(b))
+}
+
+/** A stretch of a text, `at` its offset. */
+export interface CutPiece {
+  readonly text: string
+  readonly hit: boolean
+  readonly at: number
+}
+
+/** A text cut at the words that matched, whole words only, in any case. */
+export function cutAtMatches(text: string, matched: readonly string[]): CutPiece[] {
+  const words = new Set(matched)
+  const cut: CutPiece[] = []
+  let at = 0
+  for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
+    if (piece !== '') cut.push({ text: piece, hit: words.has(piece.normalize('NFKC').toLowerCase()), at })
+    at += piece.length
+  }
+  return cut
+}

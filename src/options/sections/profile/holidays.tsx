@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks'
+import type { Calendar } from '../../../domain/knowledge.ts'
+import { say } from '../../../platform/browser.ts'
+import { Button } from '../../../ui/button.tsx'
+import { TextField } from '../../parts/field.tsx'
+import { withHoliday } from '../../parts/week.ts'
+
+interface HolidaysProps {
+  readonly calendar: Calendar
+  readonly onChange: (calendar: Calendar) => void
+}
+
+function inWords(day: string): string {
+  const format = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeZone: 'UTC' })
+  const at = Date.parse(`${day}T12:00:00Z`)
+  return Number.isNaN(at) ? day : format.format(at)
+}
+
+/** Days off, soonest first. */
+export function Holidays({ calendar, onChange }: HolidaysProps) {
+  const [day, setDay] = useState('')
+  const remove = (gone: string): void =>
+    onChange({ ...calendar, holidays: calendar.holidays.filter((one) => one !== gone) })
+  return (
+    <>
+      {calendar.holidays.length > 0 && (
+        <ul class="entries">
+          {calendar.holidays.map((holiday) => (
+            <li key={holiday} class="entry row">
+              <span>{inWords(holiday)}</span>
+              <span class="push">
+                <Button
+                  look="quiet"
+                  label={say('holidayRemoveLabel', inWords(holiday))}
+                  onClick={() => remove(holiday)}
+                >
+                  {say('optionsRemove')}
+                </Button>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form
+        class="add-line"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onChange(withHoliday(calendar, day))
+          setDay('')
+        }}
+      >
+        <TextField type="date" label={say('holidayDay')} value={day} onValue={setDay} />
+        <Button submits look="outline" disabled={day === ''}>
+          {say('holidayAdd')}
+        </Button>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { KoiDatabase } from './database.ts'
+
+/** How much is on file of each kind. */
+export interface Kept {
+  readonly snippets: number
+  readonly deleted: number
+  readonly openReminders: number
+  readonly doneReminders: number
+  readonly choices: number
+  readonly ignored: number
+  readonly words: number
+  readonly sites: number
+}
+
+export async function countKept(db: KoiDatabase): Promise<Kept> {
+  const [snippets, deleted, done, reminders, choices, ignored, words, sites] = await Promise.all([
+    db.snippets.where('deletedAt').equals(0).count(),
+    db.snippets.where('deletedAt').above(0).count(),
+    db.reminders.where('state').equals('done').count(),
+    db.reminders.count(),
+    db.choices.count(),
+    db.ignored.count(),
+    db.dictionary.count(),
+    db.sites.count(),
+  ])
+  const openReminders = reminders - done
+  return { snippets, deleted, openReminders, doneReminders: done, choices, ignored, words, sites }
+}

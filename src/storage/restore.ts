@@ -1,0 +1,69 @@
+import type { Backup } from './backup.ts'
+import type { KoiDatabase } from './database.ts'
+
+export type RestoreTrouble = 'not-a-backup' | 'newer'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** What every row of a table must at least have, with a value of the form it must have. */
+const MODELS: Readonly<Record<string, Row>> = {
+  snippets: {
+    id: '',
+    title: '',
+    body: '',
+    shortcut: '',
+    tags: [],
+    folder: '',
+    examples: [],
+    language: '',
+    pack: '',
+    createdAt: 0,
+    updatedAt: 0,
+    usedAt: 0,
+    uses: 0,
+    deletedAt: 0,
+  },
+  choices: { id: 0, snippet: '', text: '', at: 0 },
+  reminders: { id: '', text: '', dueAt: 0, createdAt: 0, state: '', ticketAddress: '', customer: '' },
+  ignored: { id: 0, rule: '', phrase: '', desk: '', at: 0 },
+  dictionary: { word: '' },
+  sites: { origin: '', enabled: false, pointed: {} },
+  settings: { key: '' },
+}
+
+const isRecord = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function fits(row: unknown, model: Row): boolean {
+  if (!isRecord(row)) return false
+  return Object.entries(model).every(([name, example]) => {
+    const value = row[name]
+    if (!Array.isArray(example)) return typeof value === typeof example && value !== null
+    return Array.isArray(value) && value.every((each) => typeof each === 'string')
+  })
+}
+
+/** Reads a backup file's content; refused whole where any row is not of its form or a later Koi wrote it. */
+export function readBackup(db: KoiDatabase, content: unknown): Backup | RestoreTrouble {
+  if (!isRecord(content) || content['koi'] !== 'backup' || !isRecord(content['tables'])) return 'not-a-backup'
+  const { version, madeAt, tables } = content
+  if (typeof version !== 'number' || typeof madeAt !== 'string') return 'not-a-backup'
+  if (version > db.verno) return 'newer'
+  const read: Record<string, readonly unknown[]> = {}
+  for (const [name, rows] of Object.entries(tables)) {
+    const model = Object.hasOwn(MODELS, name) ? MODELS[name] : undefined
+    if (!model || !Array.isArray(rows) || !rows.every((row) => fits(row, model))) return 'not-a-backup'
+    read[name] = rows
+  }
+  return { koi: 'backup', version, madeAt, tables: read }
+}
+
+/** Puts a backup in the place of everything on file, in one transaction: all of it or nothing. */
+export async function restoreAll(db: KoiDatabase, backup: Backup): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    for (const table of db.tables) {
+      await table.clear()
+      await table.bulkAdd([...(backup.tables[table.name] ?? [])])
+    }
+  })
+}
