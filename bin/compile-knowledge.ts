@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from '../src/domain/language/compile.ts'
 import type { CompiledRules } from '../src/domain/language/compiled.ts'
+import { packRules } from '../src/domain/language/packed.ts'
 import type { Rule } from '../src/domain/language/rule.ts'
 import { parseRule } from '../src/domain/packs/rule-source.ts'
 import { compileSnippets } from '../src/domain/packs/snippet-source.ts'
@@ -59,7 +60,7 @@ export function readSnippets(folder: string = join(STARTER_PACK, 'snippets')): r
  */
 export function compileKnowledge(folder: string = join(STARTER_PACK, 'compiled')): string[] {
   const made: [string, unknown][] = [
-    ['rules.json', compileRules()],
+    ['rules.json', packRules(compileRules())],
     ['snippets.json', readSnippets()],
   ]
   mkdirSync(folder, { recursive: true })

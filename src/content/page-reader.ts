@@ -1,7 +1,7 @@
 import type { Knowledge } from '../domain/knowledge.ts'
-import type { CompiledRules } from '../domain/language/compiled.ts'
 import { FlagReader } from '../domain/language/flag-reader.ts'
-import { loadRules } from '../domain/language/matcher.ts'
+import { loadRules, type Matcher } from '../domain/language/matcher.ts'
+import type { PackedRules } from '../domain/language/packed.ts'
 import { createReader, type DraftReader } from '../domain/reading/create-reader.ts'
 import type { Reading } from '../domain/reading/reading.ts'
 import type { Scene } from '../domain/scene.ts'
@@ -16,14 +16,18 @@ export interface PageReader {
 }
 
 /** The compiler's output is data of our own build: it is typed here, once, and checked by the compiler's tests. */
-const builtIn = compiled as CompiledRules
+const builtIn = compiled as PackedRules
 
 /** A reader that begins with `start` and reads anew with whatever is learnt. */
 export function pageReader(start: Knowledge): PageReader {
-  const matcher = loadRules(builtIn)
   const readerWith = (knowledge: Knowledge): DraftReader => {
-    const flags = new FlagReader(matcher)
+    const flags = new FlagReader(knowledge.rules ? loadRules(builtIn, knowledge.rules) : loadBuiltIn())
     return createReader({ knowledge, flags: (text, context) => flags.read(text, context) })
+  }
+  let builtInRules: Matcher | null = null
+  const loadBuiltIn = (): Matcher => {
+    builtInRules ??= loadRules(builtIn)
+    return builtInRules
   }
   let known = start
   let reader = readerWith(known)

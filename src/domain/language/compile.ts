@@ -123,10 +123,6 @@ function rowsOf(roots: readonly Node[]): { rows: number[][]; indexOf: Map<Node, 
   return { rows, indexOf }
 }
 
-function steps(ids: readonly number[]): number[] {
-  return ids.map((id, index) => id - (ids[index - 1] ?? 0))
-}
-
 function compiledRule(rule: Rule): CompiledRule {
   const { id, category, level, why, ask, say, need, houseStyle } = rule
   return { id, category, level, why, ask, say, need, houseStyle }
@@ -158,7 +154,7 @@ export function compile(rules: readonly Rule[]): CompiledRules {
   return {
     format: 1,
     words: graph.words.values,
-    classes: graph.classes.values.map(steps),
+    classes: graph.classes.values,
     nodes: rows,
     roots: {
       any: start('any'),

@@ -24,7 +24,7 @@ export type Root = (typeof ROOTS)[number]
 export interface CompiledRules {
   readonly format: 1
   readonly words: readonly string[]
-  /** Sets of word indexes, each written as its distance from the one before. */
+  /** Sets of word indexes. */
   readonly classes: readonly (readonly number[])[]
   readonly nodes: readonly (readonly number[])[]
   /** The node each root starts at. */

@@ -1,6 +1,7 @@
 import type { Token } from '../text/normalise.ts'
 import type { CompiledRule, CompiledRules, Root } from './compiled.ts'
 import { ANY, childIndex, END, labelClass, NAME, shapeOf } from './labels.ts'
+import { type PackedRules, unpackRules } from './packed.ts'
 
 /** Told of each way a walk ends: the rule's index and its tokens, `to` not included. */
 export type OnHit = (rule: number, from: number, to: number) => void
@@ -94,11 +95,7 @@ export class RuleSet {
   }
 
   private members(index: number): number[] {
-    let id = 0
-    return (this.compiled.classes[index] ?? []).flatMap((step) => {
-      id += step
-      return [id, ...(this.shapes.get(id) ?? [])]
-    })
+    return (this.compiled.classes[index] ?? []).flatMap((id) => [id, ...(this.shapes.get(id) ?? [])])
   }
 
   private open(node: Node): Map<number, Node[]> {
@@ -131,6 +128,6 @@ export interface Matcher {
 }
 
 /** Makes compiled rules ready to walk; a few milliseconds, once per page. */
-export function loadRules(...compiled: readonly CompiledRules[]): Matcher {
-  return { sets: compiled.map((one) => new RuleSet(one)) }
+export function loadRules(...compiled: readonly (CompiledRules | PackedRules)[]): Matcher {
+  return { sets: compiled.map((one) => new RuleSet('packed' in one ? unpackRules(one) : one)) }
 }
