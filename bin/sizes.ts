@@ -5,8 +5,10 @@ import { ROOT } from './browser.ts'
 
 /** Size budgets of design.md in bytes after gzip; the build fails beyond them. */
 const BUDGETS: readonly { readonly part: string; readonly file: RegExp; readonly limit: number }[] = [
+  { part: 'fence', file: /fence\.iife\.js$/, limit: 13_000 },
   { part: 'sentinel', file: /sentinel\.iife\.js$/, limit: 3_000 },
-  { part: 'assistant', file: /assistant\.iife\.js$/, limit: 60_000 },
+  // Every engine that reads is in the assistant from the start, so the design's limit 'with all engines' holds.
+  { part: 'assistant', file: /assistant\.iife\.js$/, limit: 120_000 },
 ]
 
 function walk(folder: string): string[] {

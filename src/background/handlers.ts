@@ -1,4 +1,5 @@
 import assistantFile from '../content/assistant.iife.ts?script&iife'
+import fenceFile from '../content/fence.iife.ts?script&iife'
 import { inject } from '../platform/scripts.ts'
 import { openPanel } from '../platform/side-panel.ts'
 import type { Handlers } from '../protocol/requests.ts'
@@ -25,6 +26,11 @@ export function handlersFor(db: KoiDatabase, now: () => number): Handlers<Sender
     wake: async (_, sender) => {
       const { tab, frame } = desk(sender)
       await inject(tab, assistantFile, frame)
+      return null
+    },
+    fence: async (_, sender) => {
+      const { tab, frame } = desk(sender)
+      await inject(tab, fenceFile, frame)
       return null
     },
     'wake-tab': async ({ tab }) => ({ awake: await inject(tab, assistantFile) }),

@@ -11,11 +11,11 @@ import { type Box, keepBoxes } from './boxes.ts'
 import { type Dispatcher, dispatcherOf } from './dispatcher.ts'
 import { type DraftReading, followBox, labelOf, readDraft } from './drafts.ts'
 import { carryOut } from './edits.ts'
+import { fenced, fenceReady } from './fence.ts'
 import { type InPage, inPage } from './in-page.ts'
 import { followKnowledge, knowledgeWithoutBackground } from './knowledge.ts'
 import { pageReader } from './page-reader.ts'
 import { pointAt } from './pointing.ts'
-import { fence } from './sanitise.ts'
 import { keepScenes } from './scenes.ts'
 import { watchSends } from './sends.ts'
 import { servePanels } from './serve-panels.ts'
@@ -61,7 +61,7 @@ export function startAssistant(window: PageWindow, signal: AbortSignal): void {
   const { document } = window
   const frame = crypto.randomUUID()
   const dispatcher = dispatcherOf(window)
-  const ports: EditorPorts = { openRoot, sanitise: fence(window) }
+  const ports: EditorPorts = { openRoot, sanitise: (html) => fenced(window, html) }
   const reader = pageReader(knowledgeWithoutBackground(Intl.DateTimeFormat().resolvedOptions().timeZone))
   const here = (): URL => new URL(document.location.href)
   let draft: DraftReading | null = null
@@ -118,9 +118,9 @@ export function startAssistant(window: PageWindow, signal: AbortSignal): void {
     const { notDraft } = scenes.desk()
     const outcome = await carryOut(asked, {
       box: boxes.byId(asked.box),
-      scene: scenes.readNow(),
+      readScene: scenes.readNow,
       notDraft,
-      ports,
+      fenceReady: () => fenceReady(window),
       signal,
     })
     readSoon()

@@ -1,7 +1,7 @@
 import type { Scene } from '../domain/scene.ts'
 import { firstNameOf } from '../domain/text/first-name.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
-import type { EditOutcome, EditorPorts, Refusal } from '../editors/index.ts'
+import type { EditOutcome, Refusal } from '../editors/index.ts'
 import type { EditRequest, FilledValue } from '../protocol/panel-port.ts'
 import type { Box } from './boxes.ts'
 import { draftText } from './drafts.ts'
@@ -38,9 +38,11 @@ function changedValue(scene: Scene, values: readonly FilledValue[]): FilledValue
 
 interface EditPlace {
   readonly box: Box | null
-  readonly scene: Scene
+  /** Read when everything else is ready, so that nothing is awaited between the checks and the edit. */
+  readScene(): Scene
   readonly notDraft: readonly string[]
-  readonly ports: EditorPorts
+  /** Formatted answers wait for the fence; false where it cannot be had. */
+  fenceReady(): Promise<boolean>
   readonly signal: AbortSignal
 }
 
@@ -55,12 +57,13 @@ function caretIn(box: Box, notDraft: readonly string[], end: number): { start: n
  * the text under the span. Refuses with a reason otherwise; nothing is changed then.
  */
 export async function carryOut(edit: EditRequest, place: EditPlace): Promise<EditOutcome> {
-  const { box, scene, notDraft, ports, signal } = place
+  const { box, notDraft, signal } = place
+  if (edit.html !== null && !(await place.fenceReady())) return refused('no-safe-way')
+  const scene = place.readScene()
   if (!box?.element.isConnected) return refused('box-gone')
   if (edit.ticket !== '' && edit.ticket !== ticketKey(scene)) return refused('ticket-changed')
   if (changedValue(scene, edit.values)) return refused('value-changed')
   const span = edit.span ?? caretIn(box, notDraft, draftText(box, notDraft).length)
-  const html = edit.html === null ? null : ports.sanitise(edit.html)
   const expect = edit.span === null ? '' : edit.expect
-  return box.editor.replace(box.element, { span, expect, text: edit.text, html }, notDraft, signal)
+  return box.editor.replace(box.element, { span, expect, text: edit.text, html: edit.html }, notDraft, signal)
 }

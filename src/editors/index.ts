@@ -1,6 +1,5 @@
 export { keepCaret } from './caret.ts'
 export { editingHost } from './editing-host.ts'
 export type { BoxEdit, BoxText, EditOutcome, Editor, EditorPorts, Refusal } from './editor.ts'
-export { createFence } from './fence.ts'
 export { createMarks, type Mark, type Marks } from './marks.ts'
 export { findEditor } from './registry.ts'

@@ -18,6 +18,8 @@ const ticket = v.object({
 export const requests = {
   /** The sentinel asks for the assistant in its frame. */
   wake: v.object({ why: v.picklist(['box', 'address']) }),
+  /** The assistant asks for what sanitises formatted answers, in its frame. */
+  fence: v.object({}),
   /** The panel asks for the assistant in a tab. */
   'wake-tab': v.object({ tab: v.number() }),
   knowledge: v.object({ have: shortText }),
@@ -40,6 +42,7 @@ export const requests = {
 
 export interface Answers {
   wake: null
+  fence: null
   'wake-tab': { readonly awake: boolean }
   /** null when `have` is still the hash. */
   knowledge: Knowledge | null
