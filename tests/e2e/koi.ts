@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page, type Worker } from 'playwright-core'
@@ -54,10 +54,19 @@ async function overCdp(profile: string): Promise<Browser> {
   return chromium.connectOverCDP(`http://127.0.0.1:${port}`)
 }
 
+/** Chromium disables a reloaded unpacked extension for good where developer mode is off. */
+function inDeveloperMode(profile: string): void {
+  const file = join(profile, 'Default', 'Preferences')
+  if (existsSync(file)) return
+  mkdirSync(join(profile, 'Default'), { recursive: true })
+  writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }))
+}
+
 /** Starts a real browser with the built extension. A given profile is kept, a fresh one is removed at the end. */
 export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser> {
   const extension = join(ROOT, 'dist', options.build ?? 'e2e')
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'koi-profile-'))
+  inDeveloperMode(profile)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
     headless: !process.env['KOI_HEADED'],
