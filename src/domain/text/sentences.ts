@@ -10,7 +10,8 @@ function segmenterFor(locale: string): Intl.Segmenter {
   return made
 }
 
-const ABBREVIATION = /(?:^|\s)(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|approx|dept|ref|inc|ltd|a\.m|p\.m)\.\s*$/i
+const ABBREVIATION =
+  /(?:^|\s)(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|approx|dept|ref|inc|ltd|a\.m|p\.m)\.\s*$/i
 
 function trimmed(text: string, start: number, end: number): Span {
   let from = start
@@ -20,8 +21,17 @@ function trimmed(text: string, start: number, end: number): Span {
   return { start: from, end: to }
 }
 
+/** What can end a sentence inside a line: Latin terminators, and anything of scripts with terminators of their own. */
+const MAY_BREAK = /[.?!\u0085\u0589-\u200f\u2026-\u{10ffff}]/u
+const ENDING = /[.?!"')\]\s]+$/
+
 function sentencesOfLine(text: string, lineStart: number, lineEnd: number, locale: string): Span[] {
   const line = text.slice(lineStart, lineEnd)
+  if (!MAY_BREAK.test(line.replace(ENDING, ''))) {
+    // Most lines are one sentence, and the segmenter costs more than everything else that reads them.
+    const span = trimmed(text, lineStart, lineEnd)
+    return span.start < span.end ? [span] : []
+  }
   const found: Span[] = []
   let open = 0
   for (const { segment, index } of segmenterFor(locale).segment(line)) {
