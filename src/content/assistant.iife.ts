@@ -9,11 +9,12 @@ function start(window: Window & { [HERE]?: boolean }): void {
   if (window[HERE] || ownedByParent(window)) return
   window[HERE] = true
   const ended = new AbortController()
-  leaveWhenOrphaned(document, () => {
+  const end = (): void => {
     window[HERE] = false
     ended.abort()
-  })
-  startAssistant(globalThis.window, ended.signal)
+  }
+  leaveWhenOrphaned(document, end)
+  startAssistant(globalThis.window, end, ended.signal)
 }
 
 start(window)

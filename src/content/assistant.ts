@@ -55,9 +55,9 @@ function draftMessage(frame: string, rev: number, draft: DraftReading | null): F
 
 /**
  * The assistant of one frame: keeps scene, box and draft read, draws in the page, and serves the panel, until `signal`
- * aborts. It composes the parts and holds no rules of its own.
+ * aborts. It composes the parts and holds no rules of its own. Calls `end` where the agent switched this desk off.
  */
-export function startAssistant(window: PageWindow, signal: AbortSignal): void {
+export function startAssistant(window: PageWindow, end: () => void, signal: AbortSignal): void {
   const { document } = window
   const frame = crypto.randomUUID()
   const dispatcher = dispatcherOf(window)
@@ -140,7 +140,8 @@ export function startAssistant(window: PageWindow, signal: AbortSignal): void {
       html: null,
       values: [],
     })
-    if (!outcome.ok) await window.navigator.clipboard.writeText(flag.rewrite)
+    // The page without the focus may not write there; the card is closed and the draft as it was.
+    if (!outcome.ok) await window.navigator.clipboard.writeText(flag.rewrite).catch(() => undefined)
   }
   const page = inPage(
     window,
@@ -203,6 +204,7 @@ export function startAssistant(window: PageWindow, signal: AbortSignal): void {
   followKnowledge(
     reader.knowledge(),
     (knowledge) => {
+      if (knowledge.desksOff.includes(scenes.desk().id)) return end()
       reader.learn(knowledge)
       readSoon()
     },

@@ -5,6 +5,7 @@ import type { EditOutcome, Refusal } from '../editors/index.ts'
 import type { EditRequest, FilledValue } from '../protocol/panel-port.ts'
 import type { Box } from './boxes.ts'
 import { draftText } from './drafts.ts'
+import { guardTicket } from './guard-ticket.ts'
 
 const refused = (why: Refusal): EditOutcome => ({ ok: false, why })
 
@@ -37,12 +38,12 @@ function changedValue(scene: Scene, values: readonly FilledValue[]): FilledValue
 }
 
 interface EditPlace {
+  readonly root: Document
   readonly box: Box | null
-  /** Read when everything else is ready, so that nothing is awaited between the checks and the edit. */
-  readScene(): Scene
+  /** The scene as the page shows it whenever asked. */
+  scene(): Scene
   readonly notDraft: readonly string[]
-  /** Formatted answers wait for the fence; false where it cannot be had. */
-  fenceReady(): Promise<boolean>
+  readonly ports: EditorPorts
   readonly signal: AbortSignal
 }
 
@@ -52,18 +53,40 @@ function caretIn(box: Box, notDraft: readonly string[], end: number): { start: n
   return { start: at, end: at }
 }
 
+async function inBox(box: Box, edit: EditRequest, place: EditPlace): Promise<EditOutcome> {
+  const { notDraft, ports, scene, root } = place
+  if (!box.element.isConnected) return refused('box-gone')
+  const before = scene()
+  const ticket = ticketKey(before)
+  if (edit.ticket !== '' && edit.ticket !== ticket) return refused('ticket-changed')
+  if (changedValue(before, edit.values)) return refused('value-changed')
+  const span = edit.span ?? caretIn(box, notDraft, draftText(box, notDraft).length)
+  const html = edit.html === null ? null : ports.sanitise(edit.html)
+  const expect = edit.span === null ? '' : edit.expect
+  const stays = (): boolean => ticketKey(scene()) === ticket
+  const guard = guardTicket(root, box.element, stays, place.signal)
+  const wanted = { span, expect, text: edit.text, html }
+  const outcome = await box.editor.replace(box.element, wanted, notDraft, guard.signal)
+  guard.end()
+  if (!outcome.ok && guard.changed()) return refused('ticket-changed')
+  return box.element.isConnected ? outcome : refused('box-gone')
+}
+
+const busy = new WeakMap<HTMLElement, Promise<unknown>>()
+
 /**
  * Carries out an edit if everything is still as its sender saw it: the box, the ticket, the values read from the page and
- * the text under the span. Refuses with a reason otherwise; nothing is changed then.
+ * the text under the span. Refuses with a reason otherwise; nothing is changed then. Edits of one box go one after the
+ * other and each is checked when its turn comes. Never rejects.
  */
-export async function carryOut(edit: EditRequest, place: EditPlace): Promise<EditOutcome> {
-  const { box, notDraft, signal } = place
-  if (edit.html !== null && !(await place.fenceReady())) return refused('no-safe-way')
-  const scene = place.readScene()
-  if (!box?.element.isConnected) return refused('box-gone')
-  if (edit.ticket !== '' && edit.ticket !== ticketKey(scene)) return refused('ticket-changed')
-  if (changedValue(scene, edit.values)) return refused('value-changed')
-  const span = edit.span ?? caretIn(box, notDraft, draftText(box, notDraft).length)
-  const expect = edit.span === null ? '' : edit.expect
-  return box.editor.replace(box.element, { span, expect, text: edit.text, html: edit.html }, notDraft, signal)
+export function carryOut(edit: EditRequest, place: EditPlace): Promise<EditOutcome> {
+  const { box } = place
+  if (!box) return Promise.resolve(refused('box-gone'))
+  const work = (): Promise<EditOutcome> => inBox(box, edit, place)
+  const turn = (busy.get(box.element) ?? Promise.resolve()).then(work).catch((error: unknown) => {
+    console.warn('Koi left an edit alone:', error)
+    return refused('no-safe-way')
+  })
+  busy.set(box.element, turn)
+  return turn
 }
