@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { CompiledRules } from '../../../domain/language/compiled.ts'
 import type { Flag } from '../../../domain/language/flag.ts'
 import { FlagReader } from '../../../domain/language/flag-reader.ts'
 import { loadRules } from '../../../domain/language/matcher.ts'
+import type { PackedRules } from '../../../domain/language/packed.ts'
 import { textUnder } from '../../../domain/text/span.ts'
 import { say } from '../../../platform/browser.ts'
 import rules from '../../../starter-pack/compiled/rules.json' with { type: 'json' }
@@ -54,7 +54,11 @@ function Suggestion({
       </p>
       <p class="hint">{flag.why}</p>
       {flag.ask && <p class="hint">{flag.ask}</p>}
-      {flag.rewrite !== null && <Button onClick={onUse}>{say('flagUse')}</Button>}
+      {flag.rewrite !== null && (
+        <Button look="outline" onClick={onUse}>
+          {say('flagUse')}
+        </Button>
+      )}
     </li>
   )
 }
@@ -62,7 +66,7 @@ function Suggestion({
 /** The real reader on a sample reply: what is marked can be made better with a click, or by typing. */
 export function PracticeStep() {
   const [text, setText] = useState(() => say('practiceSample'))
-  const reader = useMemo(() => new FlagReader(loadRules(rules as CompiledRules)), [])
+  const reader = useMemo(() => new FlagReader(loadRules(rules as PackedRules)), [])
   const flags = reader.read(text, PRACTICE_CONTEXT)
   const shown = [...flags].sort((a, b) => a.span.start - b.span.start)
   return (

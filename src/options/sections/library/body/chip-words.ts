@@ -1,7 +1,8 @@
 import { labelOf } from '../../../../domain/snippets/variables.ts'
 import { say } from '../../../../platform/browser.ts'
-import type { Chip } from './chip.ts'
+import { type Chip, readChip } from './chip.ts'
 import { VALUE_CHIPS } from './insertables.ts'
+import { splitLiquid } from './split.ts'
 
 /** What a chip says: its name, and in small what it does when the value is missing. */
 export function chipWords(chip: Chip): { readonly label: string; readonly detail: string } {
@@ -31,4 +32,17 @@ export function chipWords(chip: Chip): { readonly label: string; readonly detail
     case 'code':
       return { label: chip.source, detail: '' }
   }
+}
+
+function named(source: string): string {
+  const chip = readChip(source)
+  const silent = chip.kind === 'code' || chip.kind === 'cursor' || chip.kind === 'snippet'
+  return silent ? '' : `[${chipWords(chip).label}]`
+}
+
+/** A text with its Liquid said in words: "Hi [First name],". What is no value is left out. */
+export function inWords(text: string): string {
+  return splitLiquid(text)
+    .map((piece) => (piece.kind === 'text' ? piece.text : named(piece.text)))
+    .join('')
 }

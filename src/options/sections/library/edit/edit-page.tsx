@@ -117,6 +117,7 @@ function Editing({ draft, rows }: { readonly draft: Draft; readonly rows: readon
       <OtherVersions draft={draft} state={state} />
       <div class="edit-body">
         <div class="edit-form">
+          <h1 class="aloud">{working.title || say('libraryUntitled')}</h1>
           <input
             class="title-input"
             type="text"

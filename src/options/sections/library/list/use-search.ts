@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { parseBody, toPlain } from '../../../../domain/snippets/body.ts'
 import { type Found, Library } from '../../../../domain/suggest/search.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
+import { inWords } from '../body/chip-words.ts'
 
 /** Milliseconds of work before the page may draw again. */
 const SLICE_MS = 12
@@ -9,11 +10,11 @@ const MOST = 5000
 
 const plain = new WeakMap<SnippetRow, string>()
 
-/** A row's body as text, worked out once. */
+/** A row's body as somebody reads it, chips by their names; worked out once. */
 export function plainOf(row: SnippetRow): string {
   const known = plain.get(row)
   if (known !== undefined) return known
-  const text = toPlain(parseBody(row.body).body)
+  const text = inWords(toPlain(parseBody(row.body).body))
   plain.set(row, text)
   return text
 }
