@@ -117,6 +117,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
   const edit = async (asked: EditRequest): Promise<EditOutcome> => {
     const { notDraft } = scenes.desk()
     const outcome = await carryOut(asked, {
+      root: document,
       box: boxes.byId(asked.box),
       readScene: scenes.readNow,
       notDraft,

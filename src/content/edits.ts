@@ -40,10 +40,11 @@ function changedValue(scene: Scene, values: readonly FilledValue[]): FilledValue
 interface EditPlace {
   readonly root: Document
   readonly box: Box | null
-  /** The scene as the page shows it whenever asked. */
-  scene(): Scene
+  /** Read when everything else is ready, so that nothing is awaited between the checks and the edit. */
+  readScene(): Scene
   readonly notDraft: readonly string[]
-  readonly ports: EditorPorts
+  /** Formatted answers wait for the fence; false where it cannot be had. */
+  fenceReady(): Promise<boolean>
   readonly signal: AbortSignal
 }
 
@@ -54,20 +55,18 @@ function caretIn(box: Box, notDraft: readonly string[], end: number): { start: n
 }
 
 async function inBox(box: Box, edit: EditRequest, place: EditPlace): Promise<EditOutcome> {
-  const { notDraft, ports, scene, root } = place
+  const { notDraft, readScene, root, signal } = place
+  if (edit.html !== null && !(await place.fenceReady())) return refused('no-safe-way')
+  const scene = readScene()
   if (!box.element.isConnected) return refused('box-gone')
-  const before = scene()
-  const ticket = ticketKey(before)
+  const ticket = ticketKey(scene)
   if (edit.ticket !== '' && edit.ticket !== ticket) return refused('ticket-changed')
-  if (changedValue(before, edit.values)) return refused('value-changed')
+  if (changedValue(scene, edit.values)) return refused('value-changed')
   const span = edit.span ?? caretIn(box, notDraft, draftText(box, notDraft).length)
-  const html = edit.html === null ? null : ports.sanitise(edit.html)
   const expect = edit.span === null ? '' : edit.expect
-  const stays = (): boolean => ticketKey(scene()) === ticket
-  const guard = guardTicket(root, box.element, stays, place.signal)
-  const wanted = { span, expect, text: edit.text, html }
-  const outcome = await box.editor.replace(box.element, wanted, notDraft, guard.signal)
-  guard.end()
+  const guard = guardTicket(root, box.element, () => ticketKey(readScene()) === ticket, signal)
+  const wanted = { span, expect, text: edit.text, html: edit.html }
+  const outcome = await box.editor.replace(box.element, wanted, notDraft, guard.signal).finally(guard.end)
   if (!outcome.ok && guard.changed()) return refused('ticket-changed')
   return box.element.isConnected ? outcome : refused('box-gone')
 }
