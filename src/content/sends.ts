@@ -2,7 +2,6 @@ import type { Desk, DeskContext, SendKey } from '../desks/desk.ts'
 import type { AgentPromise } from '../domain/conversation/promise.ts'
 import type { Stop } from '../domain/gate/stop.ts'
 import type { Scene } from '../domain/scene.ts'
-import { ticketKey } from '../domain/ticket-key.ts'
 import { request } from '../platform/requests.ts'
 import type { Box } from './boxes.ts'
 import type { Dispatcher } from './dispatcher.ts'
@@ -25,7 +24,7 @@ interface SendSource {
 
 interface Sent {
   readonly box: Box
-  readonly ticket: string
+  readonly address: string
   readonly text: string
   readonly at: number
   readonly ids: Promise<readonly string[]>
@@ -121,14 +120,14 @@ export function watchSends(source: SendSource, signal: AbortSignal): Sends {
   }
   const goes = (draft: DraftReading, scene: Scene): void => {
     const now = source.now()
-    const ticket = ticketKey(scene)
+    const { address } = scene.ticket
     if (last && last.text === draft.text && now - last.at < 1000) return
     // Sent again from a box that never emptied: the desk had refused the first send.
-    if (last && !last.confirmed && last.box === draft.box && last.ticket === ticket) withdraw(last)
+    if (last && !last.confirmed && last.box === draft.box && last.address === address) withdraw(last)
     const promises = scene.visibility === 'note' ? [] : draft.reading.promises
     last = {
       box: draft.box,
-      ticket,
+      address,
       text: draft.text,
       at: now,
       ids: file(scene, promises),

@@ -15,7 +15,7 @@ const pages = IDS.flatMap((id) =>
 )
 
 /** The page with the values of its text areas taken out: what is written there is text, not markup. */
-const markup = (html: string) => html.replace(/(<textarea\b[^>]*>)[^]*?(?=<\/textarea>)/g, '$1')
+const markup = (html: string) => html.replace(/(<textarea\b[^>]*>)[\s\S]*?(?=<\/textarea>)/g, '$1')
 
 describe.each(pages)('the saved page $path', ({ html }) => {
   it('runs, styles and loads nothing', () => {
