@@ -60,6 +60,22 @@ const VERSIONS: readonly { readonly number: number; readonly stores: Record<stri
   },
 ]
 
+/**
+ * The browser's IndexedDB, except that a database of a newer Koi stays shut. Dexie 4 answers a VersionError by opening
+ * whatever version is there and patching it, which would change data that this Koi does not understand.
+ */
+function neverNewer(factory: IDBFactory): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'cmp' | 'databases'> {
+  return {
+    open: (name, version) => {
+      if (version === undefined) throw new DOMException(`${name} was written by a newer Koi`, 'VersionError')
+      return factory.open(name, version)
+    },
+    deleteDatabase: (name) => factory.deleteDatabase(name),
+    cmp: (a, b) => factory.cmp(a, b),
+    databases: () => factory.databases(),
+  }
+}
+
 /** Koi's one database, shared by panel, options and background. */
 export class KoiDatabase extends Dexie {
   declare readonly snippets: EntityTable<SnippetRow, 'id'>
@@ -71,7 +87,11 @@ export class KoiDatabase extends Dexie {
   declare readonly settings: EntityTable<SettingRow, 'key'>
 
   constructor(name = 'koi') {
-    super(name, { chromeTransactionDurability: 'strict' })
+    super(name, {
+      chromeTransactionDurability: 'strict',
+      indexedDB: neverNewer(globalThis.indexedDB),
+      IDBKeyRange: globalThis.IDBKeyRange,
+    })
     for (const { number, stores } of VERSIONS) this.version(number).stores(stores)
   }
 }

@@ -1,0 +1,227 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Reminder } from '../domain/reminders/reminder.ts'
+import type { Snippet } from '../domain/snippets/snippet.ts'
+import { eraseAll, exportAll } from './backup.ts'
+import { forgetOldChoices, KEEP_CHOICES_MS } from './choices.ts'
+import { KoiDatabase } from './database.ts'
+import { heedAgain, ignoredPhrases, ignorePhrase } from './ignored.ts'
+import { live } from './live.ts'
+import {
+  confirmPending,
+  editReminder,
+  KEEP_CLOSED_MS,
+  markDone,
+  moveReminder,
+  noteRung,
+  openReminders,
+  purgeClosed,
+  remindAt,
+  reopen,
+  withdraw,
+} from './reminders.ts'
+import { choose, setting } from './settings.ts'
+import { pointAt, site } from './sites.ts'
+import {
+  deletedSnippets,
+  deleteSnippets,
+  installStarter,
+  KEEP_DELETED_MS,
+  livingSnippets,
+  noteUse,
+  purgeDeleted,
+  restoreSnippets,
+  saveSnippet,
+} from './snippets.ts'
+import { troubleOf } from './trouble.ts'
+
+const NOW = 1_790_000_000_000
+let db: KoiDatabase
+
+const snippet = (id: string, pack = 'own'): Snippet => ({
+  id,
+  title: `Title ${id}`,
+  body: '<p>Hi</p>',
+  shortcut: id,
+  step: null,
+  tags: [],
+  folder: '',
+  examples: [],
+  language: 'en',
+  pack,
+})
+
+const reminder = (id: string, state: Reminder['state'] = 'open'): Reminder => ({
+  id,
+  text: "I'll write tomorrow",
+  dueAt: NOW + 1000,
+  createdAt: NOW,
+  state,
+  closedAt: null,
+  desk: 'corner-desk',
+  ticketId: '7',
+  ticketAddress: 'https://desk.example/7',
+  subject: 'Kettle',
+  customer: 'Dana',
+  rungFor: null,
+})
+
+beforeEach(() => {
+  db = new KoiDatabase(`koi-${crypto.randomUUID()}`)
+})
+afterEach(() => db.delete())
+
+describe('snippets', () => {
+  it('keep their history of use when changed', async () => {
+    await saveSnippet(db, snippet('a'), NOW)
+    await noteUse(db, 'a', 'where is my parcel', NOW + 5)
+    await saveSnippet(db, { ...snippet('a'), title: 'Other' }, NOW + 9)
+    expect(await livingSnippets(db)).toMatchObject([
+      { title: 'Other', uses: 1, usedAt: NOW + 5, createdAt: NOW },
+    ])
+    expect(await db.choices.toArray()).toMatchObject([{ snippet: 'a', text: 'where is my parcel' }])
+  })
+
+  it('come back after deleting, until they are old', async () => {
+    await saveSnippet(db, snippet('a'), NOW)
+    await deleteSnippets(db, ['a'], NOW)
+    expect(await livingSnippets(db)).toEqual([])
+    expect(await deletedSnippets(db)).toHaveLength(1)
+    await purgeDeleted(db, NOW + KEEP_DELETED_MS - 1)
+    await restoreSnippets(db, ['a'])
+    expect(await livingSnippets(db)).toHaveLength(1)
+    await deleteSnippets(db, ['a'], NOW)
+    await purgeDeleted(db, NOW + KEEP_DELETED_MS + 1)
+    expect(await deletedSnippets(db)).toEqual([])
+  })
+
+  it('of the starter pack stay as the agent left them when installed again', async () => {
+    await installStarter(db, [snippet('s', 'starter')], NOW)
+    await saveSnippet(db, { ...snippet('s', 'starter'), title: 'Mine now' }, NOW)
+    await installStarter(db, [snippet('s', 'starter'), snippet('t', 'starter')], NOW)
+    expect((await livingSnippets(db)).map(({ title }) => title).sort()).toEqual(['Mine now', 'Title t'])
+  })
+})
+
+describe('reminders', () => {
+  it('wait as pending until the send is certain', async () => {
+    await remindAt(db, reminder('p', 'pending'))
+    expect(await openReminders(db)).toEqual([])
+    await confirmPending(db, ['p'])
+    expect(await openReminders(db)).toHaveLength(1)
+  })
+
+  it('are taken back with the draft, but never once done', async () => {
+    await remindAt(db, reminder('p', 'pending'))
+    await remindAt(db, reminder('d', 'done'))
+    await withdraw(db, ['p', 'd'])
+    expect(await db.reminders.toCollection().primaryKeys()).toEqual(['d'])
+  })
+
+  it('ring again when moved, not when only reworded', async () => {
+    await remindAt(db, reminder('a'))
+    await noteRung(db, 'a', NOW + 1000)
+    await editReminder(db, 'a', { text: 'Call her', dueAt: NOW + 1000 })
+    expect(await db.reminders.get('a')).toMatchObject({ text: 'Call her', rungFor: NOW + 1000 })
+    await moveReminder(db, 'a', NOW + 9000)
+    expect(await db.reminders.get('a')).toMatchObject({ dueAt: NOW + 9000, rungFor: null })
+  })
+
+  it('close, reopen, and leave 90 days after closing', async () => {
+    await remindAt(db, reminder('a'))
+    await markDone(db, 'a', NOW)
+    await purgeClosed(db, NOW + KEEP_CLOSED_MS - 1)
+    await reopen(db, 'a')
+    expect(await openReminders(db)).toHaveLength(1)
+    await markDone(db, 'a', NOW)
+    await purgeClosed(db, NOW + KEEP_CLOSED_MS + 1)
+    expect(await db.reminders.count()).toBe(0)
+  })
+})
+
+describe('settings, sites and ignored phrases', () => {
+  it('fill missing parts and ignore what has another form', async () => {
+    await db.settings.put({ key: 'profile', value: { name: 'Robin' } })
+    await db.settings.put({ key: 'marksOn', value: 'yes' })
+    expect(await setting(db, 'profile')).toEqual({ name: 'Robin', email: '', team: '' })
+    expect(await setting(db, 'marksOn')).toBe(true)
+    await choose(db, 'noiseBudget', 3)
+    expect(await setting(db, 'noiseBudget')).toBe(3)
+  })
+
+  it('remember and forget what was pointed at', async () => {
+    await pointAt(db, 'https://a.example', 'subject', '#s')
+    await pointAt(db, 'https://a.example', 'customerName', '#c')
+    await pointAt(db, 'https://a.example', 'subject', '')
+    expect((await site(db, 'https://a.example')).pointed).toEqual({ customerName: '#c' })
+  })
+
+  it('list an ignored phrase once and heed it again', async () => {
+    const phrase = { rule: 'cannot', phrase: "can't", desk: '' }
+    await ignorePhrase(db, phrase, NOW)
+    await ignorePhrase(db, phrase, NOW)
+    const [only, ...others] = await ignoredPhrases(db)
+    expect(others).toEqual([])
+    await heedAgain(db, only?.id ?? -1)
+    expect(await ignoredPhrases(db)).toEqual([])
+  })
+})
+
+describe('the store as a whole', () => {
+  it('forgets choices after half a year', async () => {
+    await db.choices.bulkAdd([
+      { snippet: 'a', text: 'old', at: NOW - KEEP_CHOICES_MS - 1 },
+      { snippet: 'a', text: 'new', at: NOW },
+    ])
+    await forgetOldChoices(db, NOW)
+    expect(await db.choices.toArray()).toMatchObject([{ text: 'new' }])
+  })
+
+  it('exports every table and erases all', async () => {
+    await saveSnippet(db, snippet('a'), NOW)
+    const backup = await exportAll(db, '2026-11-22T00:00:00Z')
+    expect(Object.keys(backup.tables).sort()).toEqual(db.tables.map(({ name }) => name).sort())
+    expect(backup.tables['snippets']).toHaveLength(1)
+    await eraseAll(db)
+    expect(await db.snippets.count()).toBe(0)
+  })
+
+  it('tells live readers of a change until they leave', async () => {
+    const counts: number[] = []
+    const leave = new AbortController()
+    const reached = (count: number): Promise<void> =>
+      new Promise((resolve) => {
+        const check = (): void => (counts.includes(count) ? resolve() : void setTimeout(check, 1))
+        check()
+      })
+    live(
+      () => db.snippets.count(),
+      (count) => counts.push(count),
+      (error) => expect.unreachable(String(error)),
+      leave.signal,
+    )
+    await reached(0)
+    await saveSnippet(db, snippet('a'), NOW)
+    await reached(1)
+    leave.abort()
+    await saveSnippet(db, snippet('b'), NOW)
+    expect(counts).not.toContain(2)
+  })
+
+  it('names what is wrong with it', async () => {
+    const newer = new Dexie(db.name)
+    newer.version(99).stores({ snippets: 'id' })
+    await newer.open()
+    newer.close()
+    const error = await db.open().then(
+      () => null,
+      (reason: unknown) => reason,
+    )
+    expect(troubleOf(error)).toBe('newer')
+    expect(troubleOf(new DOMException('', 'QuotaExceededError'))).toBe('full')
+    expect(troubleOf(new DOMException('', 'SecurityError'))).toBe('blocked')
+    expect(troubleOf('?')).toBe('broken')
+    await newer.delete()
+  })
+})
