@@ -70,4 +70,4 @@ export function dataOf(lines: readonly Line[]): object[] {
   return lines.map((line) => ({ ...line, verdict: verdictOf(line), ratio: ratioOf(line, lines) }))
 }
 
-export const POLICY = `Numbers are medians of ${PASSES} passes. "over" is beyond the budget, "missed" beyond ${TOLERANCE} times of it: machines are noisy, so only "missed" fails.`
+export const POLICY = `Each line is the quietest of ${PASSES} passes. "over" is beyond the budget, "missed" beyond ${TOLERANCE} times of it: machines are noisy, so only "missed" fails.`

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import type { CompiledRules } from '../../src/domain/language/compiled.ts'
 import { loadRules } from '../../src/domain/language/matcher.ts'
+import type { PackedRules } from '../../src/domain/language/packed.ts'
 import { language } from './language.ts'
 import { loadPeers } from './peers/index.ts'
 import { ranking } from './ranking.ts'
@@ -13,14 +13,18 @@ import { dataOf, POLICY, tableOf, verdictOf } from './report.ts'
 const RULES = fileURLToPath(new URL('../../src/starter-pack/compiled/rules.json', import.meta.url))
 
 const { values: options } = parseArgs({ options: { json: { type: 'string' } } })
-const load = (): string => `load ${loadavg()[0]?.toFixed(1)} on ${cpus().length} cores`
+const load = (): string => {
+  const [minute = 0] = loadavg()
+  const busy = minute > cpus().length ? ', busy: trust the ratios more than the times' : ''
+  return `load ${minute.toFixed(1)} on ${cpus().length} cores${busy}`
+}
 
 const peers = await loadPeers()
-const matcher = loadRules(JSON.parse(readFileSync(RULES, 'utf8')) as CompiledRules)
-console.log(`Node ${process.version}, ${load()} at the start. ${POLICY}\n`)
+const matcher = loadRules(JSON.parse(readFileSync(RULES, 'utf8')) as PackedRules)
+console.log(`Node ${process.version}, at the start: ${load()}. ${POLICY}\n`)
 
 const lines = [...(await language(matcher, peers)), ...(await reading(matcher)), ...(await ranking())]
-console.log(`${tableOf(lines)}\n\n${load()} at the end`)
+console.log(`${tableOf(lines)}\n\nAt the end: ${load()}`)
 if (options.json) writeFileSync(options.json, `${JSON.stringify(dataOf(lines), null, 2)}\n`)
 
 const missed = lines.filter((line) => verdictOf(line) === 'missed')
