@@ -48,6 +48,23 @@ describe('freshdesk', () => {
     expect(freshdesk.read(context).missing).toContain('box')
   })
 
+  it('reads only the ticket of the address where the page keeps another one hidden', () => {
+    const root = open()
+    const other = `<div hidden><span class="breadcrumb__item active">50001</span>
+      <h1 class="ticket-subject-heading">Invoice</h1>
+      <div class="ticket-details__item__content"><div class="text__content">Where is my invoice?</div></div></div>`
+    const own = root.createElement('div')
+    own.append(...root.body.childNodes)
+    root.body.append(own)
+    root.body.insertAdjacentHTML('afterbegin', other)
+    const scene = freshdesk.read(contextOf(root, ADDRESS))
+    expect([scene.ticket.id?.value, scene.ticket.subject?.value]).toEqual(['48213', 'Second cracked kettle'])
+    expect(scene.thread?.map(({ text }) => text)).not.toContain('Where is my invoice?')
+    expect(scene.thread).toHaveLength(3)
+    const elsewhere = freshdesk.read(contextOf(root, 'https://acme.freshdesk.com/a/tickets/9'))
+    expect([elsewhere.thread, elsewhere.customer.name]).toEqual([null, null])
+  })
+
   it('tells a note by what stands around the box, and does not guess', () => {
     const root = open()
     const around = root.querySelector('.reply-editor')

@@ -1,11 +1,12 @@
 import type { Author, MaybeFact, Visibility } from '../../domain/scene.ts'
+import { partOfTicket, type TicketMark } from '../active-ticket.ts'
 import { createDesk } from '../create-desk.ts'
 import { fact } from '../desk.ts'
 import { evidentAuthor } from '../evident-author.ts'
 import { closestThrough } from '../frames.ts'
-import { matchesOf, writtenIn } from '../lookup.ts'
+import { matchesOf, numberIn, writtenIn } from '../lookup.ts'
 import type { MarkedMessage, View } from '../plan.ts'
-import { FRESHDESK } from './selectors.ts'
+import { FRESHDESK, TICKET_NUMBER } from './selectors.ts'
 
 const ADDRESS = /^\/(?:a|helpdesk)\/tickets\/(\d+)/
 const AROUND = '[class*="conversation" i], [class*="note" i], [data-test-id*="conversation" i], li, article'
@@ -36,18 +37,30 @@ function customerEmail({ scope }: View): MaybeFact {
   return emails.size === 1 ? fact([...emails][0], 'the contact of the ticket') : null
 }
 
+/** Where each ticket in the page says its number. */
+function ticketMarks(root: Document): TicketMark[] {
+  return matchesOf(root, TICKET_NUMBER).flatMap((element) => {
+    const id = numberIn(element.textContent ?? '')
+    return id ? [{ element, id }] : []
+  })
+}
+
+const idIn = (url: URL): string | null => ADDRESS.exec(url.pathname)?.[1] ?? null
+
 /** Freshdesk. */
 export const freshdesk = createDesk({
   ...FRESHDESK,
   isConversation: (url) => ADDRESS.test(url.pathname),
+  scope: (root, url) =>
+    partOfTicket(root, idIn(url), ticketMarks(root), [...FRESHDESK.boxes, ...FRESHDESK.messages.item]),
   derived: {
-    ticketId: ({ url }) => fact(ADDRESS.exec(url.pathname)?.[1], 'the address of the page'),
+    ticketId: ({ url }) => fact(idIn(url), 'the address of the page'),
     customerEmail,
   },
   author,
   visibility,
   address: ({ url }) => {
-    const id = ADDRESS.exec(url.pathname)?.[1]
+    const id = idIn(url)
     return id ? `${url.origin}/a/tickets/${id}` : url.href
   },
 })

@@ -1,5 +1,8 @@
 import { type DeskPlan, MOD_ENTER } from '../plan.ts'
 
+/** The number above a ticket: the only mark of which ticket a part of the page belongs to. */
+export const TICKET_NUMBER = '#ticket-display-id, .breadcrumb__item.active'
+
 /** Freshdesk. Read from public source, so perishable; several facts could not be confirmed and read as unknown. */
 export const FRESHDESK = {
   id: 'freshdesk',
