@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { KoiDatabase } from '../storage/database.ts'
+import { openChecked } from '../storage/open-checked.ts'
 import { App } from './app.tsx'
 import { makeKoi } from './parts/koi.ts'
 import '../ui/tokens.css'
@@ -9,4 +10,8 @@ import '../ui/fields.css'
 import './style/page.css'
 import './style/parts.css'
 
-render(<App koi={makeKoi(new KoiDatabase(), () => Date.now())} />, document.body)
+const koi = makeKoi(new KoiDatabase(), () => Date.now())
+
+openChecked(koi.db)
+  .catch(koi.failed)
+  .finally(() => render(<App koi={koi} />, document.body))

@@ -33,7 +33,7 @@ export function makeKoi(db: KoiDatabase, now: () => number): Koi {
   const page = createStore<PageState>(() => ({ trouble: null, done: null }))
   const failed = (error: unknown): void => {
     console.error('Koi could not use its store:', error)
-    page.setState({ trouble: troubleOf(error) })
+    page.setState(({ trouble }) => (trouble === 'newer' ? {} : { trouble: troubleOf(error) }))
   }
   return {
     db,

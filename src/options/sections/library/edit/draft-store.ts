@@ -49,8 +49,6 @@ export const isDirty = ({ working, base }: DraftState): boolean =>
     ? !sameSnippet(working, blankSnippet(working.id, working.language))
     : !sameSnippet(working, snippetOf(base))
 
-const PAUSE_MS = 250
-
 /** The editing of one answer until `signal` aborts: what is typed is kept as unsaved all the time, and other tabs are heeded. */
 export function editDraft(
   id: string,
@@ -69,7 +67,7 @@ export function editDraft(
     loose: false,
   }))
   const { getState: state, setState: set } = store
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let keeping = false
   let writing: Promise<unknown> = Promise.resolve()
 
   /** Writes follow one another, so that an older one never lands last. */
@@ -86,14 +84,17 @@ export function editDraft(
   }
   const forgetOwn = (): Promise<boolean> => write(() => forgetUnsaved(db, id, tab))
 
+  /** Begins at once, so that even a tab killed in the middle of a word has it; what is typed meanwhile follows in one more write. */
   const keep = (): void => {
-    clearTimeout(timer)
-    if (!state().loose) return
+    if (!state().loose || keeping) return
     const { working, base } = state()
     const unsaved = { snippet: working, base: base?.updatedAt ?? 0, tab, at: now() }
+    keeping = true
     const kept = isDirty(state()) ? write(() => keepUnsaved(db, unsaved)) : forgetOwn()
     kept.then((done) => {
+      keeping = false
       if (done && state().working === working) set({ loose: false })
+      else if (done) keep()
     })
   }
   const replace = (working: Snippet, part: Partial<DraftState>): void =>
@@ -135,11 +136,9 @@ export function editDraft(
     keep,
     change: (part) => {
       set(({ working }) => ({ working: { ...working, ...part }, loose: true }))
-      clearTimeout(timer)
-      timer = setTimeout(keep, PAUSE_MS)
+      keep()
     },
     save: async () => {
-      clearTimeout(timer)
       const { working, base } = state()
       const snippet = tidied(working)
       let savedAt: number | null = null
@@ -180,7 +179,6 @@ export function editDraft(
       if (left) write(() => forgetUnsaved(db, id, left.tab))
     },
     discard: () => {
-      clearTimeout(timer)
       const { base } = state()
       replace(base ? snippetOf(base) : blankSnippet(id, language), { loose: false })
       forgetOwn()

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { STEPS } from '../../../../domain/carp/step.ts'
 import { say } from '../../../../platform/browser.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
@@ -53,8 +54,8 @@ function FolderList({ folders, chosen, onChoose }: FolderListProps) {
 
 /** Folders, steps and tags to narrow the list down by; a second press lets go again. */
 export function Filters({ rows, sieve, onSieve }: FiltersProps) {
-  const tags = tagCounts(rows)
-  const folders = folderTree(rows.map(({ folder }) => folder))
+  const tags = useMemo(() => tagCounts(rows), [rows])
+  const folders = useMemo(() => folderTree(rows.map(({ folder }) => folder)), [rows])
   return (
     <div class="filters">
       <section aria-labelledby="filter-folders">

@@ -68,7 +68,7 @@ export function List({ rows, unsaved, deleted, sieve, onSieve }: ListProps) {
   const search = useSearchKey()
   const [current, setCurrent] = useState(0)
   const found = useSearch(rows, sieve.query)
-  const listed = sift(rows, sieve, found)
+  const listed = useMemo(() => sift(rows, sieve, found), [rows, sieve, found])
   const unsavedIds = useMemo(() => new Set(unsaved.map(({ snippet }) => snippet.id)), [unsaved])
   const walk = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

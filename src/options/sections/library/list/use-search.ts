@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { parseBody, toPlain } from '../../../../domain/snippets/body.ts'
 import { type Found, Library } from '../../../../domain/suggest/search.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
@@ -51,7 +51,7 @@ async function follow(
 /** What the search finds in the library: typo-tolerant, in every field, as the agent types. */
 export function useSearch(rows: readonly SnippetRow[], query: string): readonly Found[] {
   const index = useRef<Index>({ library: new Library(), versions: new Map() })
-  const [, setReady] = useState(0)
+  const [ready, setReady] = useState(0)
   useEffect(() => {
     const end = new AbortController()
     follow(index.current, rows, end.signal).then(() => {
@@ -59,5 +59,6 @@ export function useSearch(rows: readonly SnippetRow[], query: string): readonly 
     })
     return () => end.abort()
   }, [rows])
-  return index.current.library.searchLibrary(query, MOST)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` counts the times that the index changed
+  return useMemo(() => index.current.library.searchLibrary(query, MOST), [query, ready])
 }
