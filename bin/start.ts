@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
@@ -23,8 +23,8 @@ function build(): void {
   npm('build:demo')
 }
 
-async function open(): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'koi-start-')), {
+async function open(profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
     headless: !hasDisplay,
     chromiumSandbox: process.platform !== 'linux' || process.getuid?.() !== 0,
@@ -43,7 +43,8 @@ async function deskPage(context: BrowserContext, origin: string): Promise<Page> 
 
 build()
 const demo = await serveDemo()
-const context = await open()
+const profile = mkdtempSync(join(tmpdir(), 'koi-start-'))
+const context = await open(profile)
 const id = await loadExtension(context, join(ROOT, 'dist/e2e'))
 const page = await deskPage(context, demo.origin)
 await clickToolbarButton(context, page, id)
@@ -54,7 +55,8 @@ if (hasDisplay) {
 } else {
   const shots = join(ROOT, 'test-results/start')
   mkdirSync(shots, { recursive: true })
-  await playScene(context, page, id, shots)
+  await playScene(context, page, profile, shots)
   await context.close()
 }
+rmSync(profile, { recursive: true, force: true })
 await demo.close()
