@@ -1,6 +1,5 @@
 import { render } from 'preact'
 import { KoiDatabase } from '../storage/database.ts'
-import { openChecked } from '../storage/open-checked.ts'
 import { App } from './app.tsx'
 import { makeKoi } from './parts/koi.ts'
 import '../ui/tokens.css'
@@ -12,6 +11,7 @@ import './style/parts.css'
 
 const koi = makeKoi(new KoiDatabase(), () => Date.now())
 
-openChecked(koi.db)
+koi.db
+  .open()
   .catch(koi.failed)
   .finally(() => render(<App koi={koi} />, document.body))
