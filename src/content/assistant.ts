@@ -110,7 +110,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
       draft = readNow(scene)?.draft ?? null
       page.draw(draft, reader.knowledge().shown)
       tell(draftMessage(frame, rev, draft))
-      if (draft) sends.onDraft(draft.text, scene)
+      sends.onReading(draft?.text ?? null, scene)
     },
     signal,
   )
@@ -151,6 +151,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
     signal,
   )
   const sends = watchSends(
+    window,
     {
       dispatcher,
       gate: page.gate,

@@ -6,6 +6,7 @@ import { request } from '../platform/requests.ts'
 import type { Box } from './boxes.ts'
 import type { Dispatcher } from './dispatcher.ts'
 import type { DraftReading } from './drafts.ts'
+import { folded, saidInThread, settle, settlePending } from './settle-pending.ts'
 import type { Gate } from './surfaces/gate.ts'
 
 /** How long a draft that comes back still counts as a send taken back. */
@@ -30,14 +31,17 @@ interface Sent {
   readonly ids: Promise<readonly string[]>
   readonly thread: number
   confirmed: boolean
+  /** A form was handed in since, so that the page is about to be another one. */
+  handedIn: boolean
 }
 
 export interface Sends {
-  /** Call with every new draft: an emptied box confirms a send, a returned draft withdraws it. */
-  onDraft(text: string, scene: Scene): void
+  /**
+   * Call with every new scene and draft (null without a box): an emptied box or the message in the thread confirms a send,
+   * a returned draft withdraws it.
+   */
+  onReading(draft: string | null, scene: Scene): void
 }
-
-const folded = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 function pressed(event: KeyboardEvent, keys: readonly SendKey[]): boolean {
   return keys.some(
@@ -87,36 +91,25 @@ function file(scene: Scene, promises: readonly AgentPromise[]): Promise<readonly
   )
 }
 
-function showsInThread(scene: Scene, sent: Sent): boolean {
-  const thread = scene.thread ?? []
-  const opening = folded(sent.text).slice(0, 60)
-  return (
-    thread.length > sent.thread &&
-    thread.slice(sent.thread).some(({ text }) => folded(text).includes(opening))
-  )
-}
+/** Enough of a draft to know its message by. */
+const opening = (text: string): string => folded(text).slice(0, 60)
 
 /**
  * Watches for sends: the gate stops certain accidents, promises go on file as pending, and are confirmed when the box
  * empties or the message shows in the thread, or withdrawn when the draft comes back.
  */
-export function watchSends(source: SendSource, signal: AbortSignal): Sends {
+export function watchSends(view: Window, source: SendSource, signal: AbortSignal): Sends {
   let letThrough = false
   let last: Sent | null = null
-  let askedPending = ''
 
   const confirm = (sent: Sent): void => {
     if (sent.confirmed) return
     sent.confirmed = true
-    sent.ids
-      .then((ids) => (ids.length > 0 ? request('sent', { ids: [...ids] }) : null))
-      .catch(() => undefined)
+    sent.ids.then((ids) => settle('sent', ids))
   }
   const withdraw = (sent: Sent): void => {
     last = null
-    sent.ids
-      .then((ids) => (ids.length > 0 ? request('withdrawn', { ids: [...ids] }) : null))
-      .catch(() => undefined)
+    sent.ids.then((ids) => settle('withdrawn', ids))
   }
   const goes = (draft: DraftReading, scene: Scene): void => {
     const now = source.now()
@@ -133,6 +126,7 @@ export function watchSends(source: SendSource, signal: AbortSignal): Sends {
       ids: file(scene, promises),
       thread: scene.thread?.length ?? 0,
       confirmed: false,
+      handedIn: false,
     }
   }
   const hold = (event: Event, stops: readonly Stop[], control: HTMLElement | null): void => {
@@ -152,6 +146,7 @@ export function watchSends(source: SendSource, signal: AbortSignal): Sends {
     source.gate.ask(stops, anyway, back)
   }
   const stopListening = source.dispatcher.listen((event) => {
+    if (event.type === 'submit' && last) last.handedIn = true
     const send = sendOf(event, source)
     if (!send) return
     const read = source.readNow()
@@ -167,27 +162,19 @@ export function watchSends(source: SendSource, signal: AbortSignal): Sends {
   })
   signal.addEventListener('abort', stopListening, { once: true })
 
-  /** After a page load in the middle of a send: what is pending for a draft that is still here was not sent. */
-  const withdrawReturned = (text: string, scene: Scene): void => {
-    const { address } = scene.ticket
-    if (askedPending === address || last) return
-    askedPending = address
-    request('pending', { address }).then(
-      (pending) => {
-        const here = pending.filter(({ text: sentence }) => folded(text).includes(folded(sentence)))
-        if (here.length > 0) return request('withdrawn', { ids: here.map(({ id }) => id) })
-        return null
-      },
-      () => null,
-    )
-  }
+  // Left without handing in a form, the page was done with its send; a form's answer is the next page's to judge.
+  view.addEventListener('pagehide', () => last && !last.handedIn && confirm(last), { signal })
+
+  const settleEarlier = settlePending()
   return {
-    onDraft: (text, scene) => {
-      const isEmpty = text.trim() === ''
-      if (!isEmpty) withdrawReturned(text, scene)
-      if (!last) return
-      if (isEmpty || showsInThread(scene, last)) confirm(last)
-      const isBack = !isEmpty && last.confirmed && folded(text) === folded(last.text)
+    onReading: (draft, scene) => {
+      if (!last) {
+        settleEarlier(scene, draft)
+        return
+      }
+      const isEmpty = draft?.trim() === ''
+      if (isEmpty || saidInThread(scene, opening(last.text), last.thread)) confirm(last)
+      const isBack = draft !== null && !isEmpty && last.confirmed && folded(draft) === folded(last.text)
       if (isBack && source.now() - last.at < TAKE_BACK_MS) withdraw(last)
     },
   }

@@ -43,7 +43,8 @@ function readEnd(text: string): number {
 
 /**
  * A reader for one box. It keeps what it read of lines, sentences and scene, so that a keystroke costs one sentence; make a new one
- * when the knowledge changes. An internal note gets neither flags nor prompts: no customer reads it.
+ * when the knowledge changes. An internal note gets neither flags nor prompts, and promises
+ * nothing: no customer reads it.
  */
 export function createReader({ knowledge, flags }: ReaderPieces): DraftReader {
   const lines = new LineReader(knowledge.calendar)
@@ -63,7 +64,7 @@ export function createReader({ knowledge, flags }: ReaderPieces): DraftReader {
         prompts: note ? [] : scenes.promptsOf(scene, steps, now),
         flags: note ? [] : flags(part, context),
         asks: answeredBy(asks, part),
-        promises,
+        promises: note ? [] : promises,
         stops: findStops(text, scene, knowledge),
         alreadyGiven: note ? [] : repeatedAsks(asking, facts),
         notRead: end === text.length ? null : { start: end, end: text.length },

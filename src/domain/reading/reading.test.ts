@@ -80,8 +80,12 @@ describe('one reading', () => {
 
   it('leaves an internal note in peace', () => {
     const noisy = createReader({ knowledge: KNOWLEDGE, flags: () => expect.unreachable() })
-    const reading = noisy.read({ text: 'Bluebird is down, {{x}}.' }, scene({ visibility: 'note' }), NOW)
-    expect(reading).toMatchObject({ prompts: [], flags: [], stops: [] })
+    const reading = noisy.read(
+      { text: "Bluebird is down, {{x}}. I'll call tomorrow." },
+      scene({ visibility: 'note' }),
+      NOW,
+    )
+    expect(reading).toMatchObject({ prompts: [], flags: [], stops: [], promises: [] })
   })
 
   it('says the same while it is typed as when it is read at once', () => {
