@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { KOI, type KoiBrowser, launchKoi } from '../../e2e/koi.ts'
 import { lineTo } from '../../e2e/line.ts'
+import { viewOf } from '../panel-view.ts'
 import { roundcube } from './desk.ts'
 
 const PROMISE = "I'll get back to you tomorrow by noon."
@@ -23,7 +24,7 @@ it('files a promise once, however often the desk refuses to send it', async () =
   await own.goto(`${KOI}/src/options/index.html`)
   const line = await lineTo(koi, page)
   const { scene } = await line.heard('scene')
-  const onFile = (): Promise<string[]> =>
+  const beingSent = (): Promise<string[]> =>
     own.evaluate(async (address) => {
       const answer = await chrome.runtime.sendMessage({ koi: 'pending', body: { address } })
       return answer.value.map(({ text }: { text: string }) => text)
@@ -36,7 +37,7 @@ it('files a promise once, however often the desk refuses to send it', async () =
   await page.locator('#compose_to li.recipient a.button.icon.remove').click()
   await roundcube.sendButton(page).click()
   await page.locator('.ui-dialog, .popover').first().waitFor()
-  await expect.poll(onFile, POLL).toEqual([PROMISE])
+  await expect.poll(beingSent, POLL).toEqual([PROMISE])
 
   await page.keyboard.press('Escape')
   await page.locator('#compose_to input').fill('dana.whitfield@example.com')
@@ -46,5 +47,9 @@ it('files a promise once, however often the desk refuses to send it', async () =
   await line.heard('reading', ({ draft }) => draft.startsWith('Hi Dana'))
   await roundcube.sendButton(page).click()
   await roundcube.awaitSent(page)
-  await expect.poll(onFile, POLL).toEqual([`Hi Dana, ${PROMISE}`])
+  const panel = viewOf(await koi.panelTab(page))
+  await panel.openTab('FollowUps')
+  await expect.poll(() => panel.reminders.count(), POLL).toBe(1)
+  expect(await panel.reminders.textContent()).toContain(`Hi Dana, ${PROMISE}`)
+  expect(await beingSent()).toEqual([])
 })
