@@ -49,6 +49,10 @@ export function manifestFor(mode: string) {
         all_frames: true,
       },
     ],
+    // Nothing of the web is loaded into Koi's pages, not even a picture in an answer.
+    content_security_policy: {
+      extension_pages: "script-src 'self'; object-src 'self'; img-src 'self' data: blob:",
+    },
     action: { default_title: '__MSG_appName__' },
     side_panel: { default_path: 'src/panel/index.html' },
     options_page: 'src/options/index.html',

@@ -14,7 +14,7 @@ const unit = {
 /** Tests with the real extension in a real browser: built by `npm run build:tests` before. */
 const e2e = {
   name: 'e2e',
-  include: ['tests/e2e/**/*.spec.ts'],
+  include: ['tests/e2e/**/*.spec.ts', 'demo/**/*.spec.ts'],
   environment: 'node',
   testTimeout: 60_000,
   hookTimeout: 120_000,

@@ -43,7 +43,7 @@ describe('the manifest people install', () => {
     const known = new Set(
       (
         'manifest_version name short_name description version key default_locale minimum_chrome_version incognito icons ' +
-        'permissions host_permissions optional_host_permissions background content_scripts action side_panel options_page commands'
+        'permissions host_permissions optional_host_permissions background content_scripts action side_panel options_page commands content_security_policy'
       ).split(' '),
     )
     expect(Object.keys(manifest).filter((name) => !known.has(name))).toEqual([])

@@ -5,7 +5,7 @@ import { openPanel } from '../platform/side-panel.ts'
 import type { Handlers } from '../protocol/requests.ts'
 import type { KoiDatabase } from '../storage/database.ts'
 import { ignorePhrase } from '../storage/ignored.ts'
-import { confirmPending, withdraw } from '../storage/reminders.ts'
+import { confirmPending, ofOrigin, withdraw } from '../storage/reminders.ts'
 import { pointAt, site } from '../storage/sites.ts'
 import { carriedThread, carryThread } from './carry.ts'
 import { composeKnowledge } from './knowledge.ts'
@@ -18,6 +18,14 @@ import { tellEveryone } from './tell.ts'
 function desk(sender: Sender): Extract<Sender, { own: false }> {
   if (sender.own) throw new Error('only a desk page can ask this')
   return sender
+}
+
+/** A desk may only speak of its own tickets: an address of another origin is refused. */
+function ownAddress(address: string, sender: Sender): string {
+  const { origin } = desk(sender)
+  if (!URL.canParse(address) || new URL(address).origin !== origin)
+    throw new Error('a ticket of another site')
+  return address
 }
 
 /** Every request's handler. `now` is read once per request. */
@@ -38,18 +46,22 @@ export function handlersFor(db: KoiDatabase, now: () => number): Handlers<Sender
       const knowledge = await composeKnowledge(db)
       return knowledge.hash === have ? null : knowledge
     },
-    sending: async (body) => ({ ids: await filePending(db, body, now()) }),
-    sent: async ({ ids }) => {
-      await confirmPending(db, ids)
+    sending: async (body, sender) => {
+      ownAddress(body.ticket.address, sender)
+      return { ids: await filePending(db, body, now()) }
+    },
+    sent: async ({ ids }, sender) => {
+      await confirmPending(db, await ofOrigin(db, ids, desk(sender).origin))
       await minding(db, now())
       return null
     },
-    withdrawn: async ({ ids }) => {
-      await withdraw(db, ids)
+    withdrawn: async ({ ids }, sender) => {
+      await withdraw(db, await ofOrigin(db, ids, desk(sender).origin))
       await minding(db, now())
       return null
     },
-    pending: async ({ address }) => {
+    pending: async ({ address }, sender) => {
+      ownAddress(address, sender)
       const rows = await db.reminders.where('state').equals('pending').toArray()
       return rows.filter((row) => row.ticketAddress === address).map(({ id, text }) => ({ id, text }))
     },

@@ -21,6 +21,12 @@ export async function remindAt(db: KoiDatabase, reminder: Reminder): Promise<voi
   await db.reminders.put(reminder)
 }
 
+/** Those of the ids whose ticket is on `origin`: no desk may touch another's promises. */
+export async function ofOrigin(db: KoiDatabase, ids: readonly string[], origin: string): Promise<string[]> {
+  const rows = await db.reminders.where('id').anyOf(ids).toArray()
+  return rows.filter(({ ticketAddress }) => ticketAddress.startsWith(`${origin}/`)).map(({ id }) => id)
+}
+
 /** Pending promises become open: the reply went out. */
 export async function confirmPending(db: KoiDatabase, ids: readonly string[]): Promise<void> {
   await db.transaction('rw', db.reminders, () =>

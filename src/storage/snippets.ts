@@ -44,10 +44,12 @@ export async function restoreSnippets(db: KoiDatabase, ids: readonly string[]): 
   await db.snippets.where('id').anyOf(ids).modify({ deletedAt: 0 })
 }
 
+/** Deletes for good what was deleted long ago; starter answers keep their mark, or the next update would bring them back. */
 export async function purgeDeleted(db: KoiDatabase, now: number): Promise<void> {
   await db.snippets
     .where('deletedAt')
     .between(1, now - KEEP_DELETED_MS)
+    .and(({ pack }) => pack !== 'starter')
     .delete()
 }
 

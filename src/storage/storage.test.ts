@@ -15,6 +15,7 @@ import {
   markDone,
   moveReminder,
   noteRung,
+  ofOrigin,
   openReminders,
   purgeClosed,
   remindAt,
@@ -104,7 +105,23 @@ describe('snippets', () => {
   })
 })
 
+describe('deleted starter answers', () => {
+  it('stay deleted when the pack is installed again long after', async () => {
+    await installStarter(db, [snippet('s', 'starter')], NOW)
+    await deleteSnippets(db, ['s'], NOW)
+    await purgeDeleted(db, NOW + KEEP_DELETED_MS + 1)
+    await installStarter(db, [snippet('s', 'starter')], NOW)
+    expect(await livingSnippets(db)).toEqual([])
+  })
+})
+
 describe('reminders', () => {
+  it('are told apart by the site of their ticket', async () => {
+    await remindAt(db, reminder('a'))
+    expect(await ofOrigin(db, ['a', 'x'], 'https://desk.example')).toEqual(['a'])
+    expect(await ofOrigin(db, ['a'], 'https://desk.exampl')).toEqual([])
+  })
+
   it('wait as pending until the send is certain', async () => {
     await remindAt(db, reminder('p', 'pending'))
     expect(await openReminders(db)).toEqual([])

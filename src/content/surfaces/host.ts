@@ -41,6 +41,8 @@ export function surfaceHost(document: Document, dispatcher: Dispatcher, signal: 
       : root.activeElement
 
   const act = (event: Event): void => {
+    // A click that the page's script made up is not the agent's.
+    if (!event.isTrusted) return
     const used = under(event)?.closest('[data-do]')
     if (!(used instanceof HTMLElement)) return
     for (const [part, action] of actions) if (part.contains(used)) action(used.dataset['do'] ?? '', used)
