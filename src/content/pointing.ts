@@ -6,8 +6,11 @@ import type { SurfaceHost } from './surfaces/host.ts'
 
 const STABLE = ['data-testid', 'data-test-id', 'data-cy', 'data-field', 'name', 'aria-label', 'itemprop']
 
+/** What cannot be seen does not count: desks keep other tickets in the page, hidden, in the same form. */
 function only(document: Document, selector: string, element: Element): boolean {
-  const found = document.querySelectorAll(selector)
+  const found = [...document.querySelectorAll(selector)].filter((one) =>
+    one.checkVisibility({ visibilityProperty: true }),
+  )
   return found.length === 1 && found[0] === element
 }
 
