@@ -1,3 +1,5 @@
+import { dressed, escaped } from './words-html.ts'
+
 declare const document: never
 
 /** What goes into the box. `html` is null for plain words of one line. */
@@ -49,32 +51,15 @@ export const pasted: Gesture = ({ element, range, view }, content) => {
   return !(element.contains(target) ? target : element).dispatchEvent(event)
 }
 
-const DRESS = /^(?:a|b|strong|i|em|u|s|del|code|mark|sub|sup|span|font)$/
-const DRESS_ATTRIBUTES = ['href', 'target', 'title', 'style', 'color', 'face', 'size']
-
-/** `text` as HTML in the inline formatting that all of `range` stands in; null where it stands in none. */
-function dressed(text: string, range: Range, host: HTMLElement): string | null {
-  const words = host.ownerDocument.createTextNode(text)
-  let outermost: Text | HTMLElement = words
-  const common = range.commonAncestorContainer
-  let around = common.nodeType === common.ELEMENT_NODE ? (common as Element) : common.parentElement
-  for (; around && around !== host && DRESS.test(around.localName); around = around.parentElement) {
-    const plainSpan = around.localName === 'span' && !around.hasAttribute('style')
-    if (plainSpan) continue
-    const copy = host.ownerDocument.createElement(around.localName)
-    for (const name of DRESS_ATTRIBUTES) {
-      const value = around.getAttribute(name)
-      if (value !== null) copy.setAttribute(name, value)
-    }
-    copy.append(outermost)
-    outermost = copy
-  }
-  return outermost === words ? null : (outermost as HTMLElement).outerHTML
-}
-
 /** A paste for editors that forget bold and links around plain words: the words bring their formatting along. */
 export const pastedAlike: Gesture = (at, content) =>
   pasted(at, { text: content.text, html: content.html ?? dressed(content.text, at.range, at.element) })
+
+/** A paste for editors that ignore one without HTML: plain words go as HTML too. */
+export const pastedAsHtml: Gesture = (at, content) => {
+  const html = content.html ?? dressed(content.text, at.range, at.element) ?? escaped(content.text)
+  return pasted(at, { text: content.text, html })
+}
 
 /** A synthetic beforeinput of `inputType` with the words as data transfer and the place as target range. */
 function announced(inputType: 'insertFromPaste' | 'insertReplacementText'): Gesture {

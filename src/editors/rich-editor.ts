@@ -8,6 +8,7 @@ import { landed } from './landed.ts'
 import { locate } from './locate.ts'
 import { narrow } from './narrow.ts'
 import { changeSeen, quiet, SILENT_MS, selectionHeard, TAKEN_MS, turn } from './settle.ts'
+import { htmlOfLines } from './words-html.ts'
 
 declare const document: never
 
@@ -37,15 +38,6 @@ interface Task {
 }
 
 const refused = (why: Extract<EditOutcome, { ok: false }>['why']): EditOutcome => ({ ok: false, why })
-
-function escaped(line: string): string {
-  return line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-}
-
-function htmlOfLines(text: string, tag: 'p' | 'div'): string {
-  const lines = text.split('\n').map((line) => `<${tag}>${line === '' ? '<br>' : escaped(line)}</${tag}>`)
-  return lines.join('')
-}
 
 async function aim({ element, notDraft, span, signal }: Task): Promise<Range | null> {
   const focused = focusedIn(element)

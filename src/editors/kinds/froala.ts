@@ -1,10 +1,10 @@
-import { pasted, typed } from '../gestures.ts'
+import { pasted, pastedAsHtml, typed } from '../gestures.ts'
 import type { RichKind } from '../rich-editor.ts'
 
-/** Froala (Freshdesk): execCommand is part of its undo; a paste without HTML is ignored. */
+/** Froala (Freshdesk): takes a paste that has HTML and keeps an undo step of it; execCommand is undone only after typing. */
 export const froala: RichKind = {
   host: '.fr-element',
-  words: [typed],
-  passage: [typed, pasted],
+  words: [pastedAsHtml, typed],
+  passage: [pasted, typed],
   line: 'p',
 }

@@ -41,13 +41,15 @@ async function markAndRelease(on: OpenPage, draft: string): Promise<void> {
   expect(await on.driver.markAt(friday.x + 2, friday.y + friday.height / 2)).toBe('b')
   expect(await on.driver.markAt(friday.x + friday.width + 4, friday.y + friday.height / 2)).toBeNull()
   await on.driver.release()
-  expect((await picture(on)).equals(bare)).toBe(true)
+  await expect.poll(async () => (await picture(on)).equals(bare), { interval: 50, timeout: 5000 }).toBe(true)
 }
 
 async function markAndType(on: OpenPage, draft: string): Promise<void> {
   await on.driver.paint(marksOf(draft))
   const before = await only(on, 'a')
-  for (let step = 0; step < draft.indexOf('We'); step++) await on.page.keyboard.press('ArrowRight')
+  const at = draft.indexOf('We')
+  for (let step = 0; step < at; step++) await on.page.keyboard.press('ArrowRight')
+  await expect.poll(on.driver.selection, { interval: 20 }).toEqual({ start: at, end: at })
   await on.page.keyboard.type('Now ')
   await expect.poll(async () => (await only(on, 'a')).x, { interval: 20 }).toBeGreaterThan(before.x + 10)
   const after = await only(on, 'a')

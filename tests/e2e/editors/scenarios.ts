@@ -69,6 +69,16 @@ export function editorScenarios(spec: EditorPage): void {
       await editAndUndo(insertion(at, 'you '), rest('it until', 'you it until'))
     })
 
+    it('takes back itself alone, not what was typed before', async () => {
+      await on.page.keyboard.type('Hi. ')
+      await expect.poll(on.driver.read, { interval: 20 }).toBe(`Hi. ${draft}`)
+      const before = await on.state()
+      const edit = words(`Hi. ${draft}`, "can't send", 'can send')
+      expect(await on.driver.replace(edit)).toMatchObject({ ok: true })
+      await on.page.keyboard.press('Control+z')
+      await expect.poll(on.state, { interval: 20 }).toBe(before)
+    })
+
     it('goes on typing right after what was inserted', async () => {
       const at = spanOf(draft, 'it until').start
       const outcome = await on.driver.replace(insertion(at, 'you '))

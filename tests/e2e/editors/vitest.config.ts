@@ -11,6 +11,6 @@ export default defineConfig({
     isolate: false,
     chaiConfig: { truncateThreshold: 0 },
     testTimeout: 20_000,
-    hookTimeout: 60_000,
+    hookTimeout: 15_000,
   },
 })
