@@ -19,10 +19,13 @@ import { pointAt } from './pointing.ts'
 import { keepScenes } from './scenes.ts'
 import { watchSends } from './sends.ts'
 import { servePanels } from './serve-panels.ts'
-import { atNextFrame } from './soon.ts'
+import { atNextFrame, whenQuiet } from './soon.ts'
 import { watchPage } from './watch-page.ts'
 
 type PageWindow = Window & typeof globalThis
+
+/** A draft too long to be read whole is read in the pauses of typing, so that every key shows at once. */
+const LONG_DRAFT = { quietMs: 400, latestMs: 10_000 }
 
 /** The key that applies the rewrite at the caret. */
 function hearKeys(dispatcher: Dispatcher, page: InPage, signal: AbortSignal): void {
@@ -102,18 +105,17 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
     )
     return { draft: read, scene }
   }
-  const readSoon = atNextFrame(
-    window,
-    () => {
-      if (currentElement()?.isConnected === false) lookForBox()
-      const { scene, rev } = scenes.last()
-      draft = readNow(scene)?.draft ?? null
-      page.draw(draft, reader.knowledge().shown)
-      tell(draftMessage(frame, rev, draft))
-      sends.onReading(draft?.text ?? null, scene)
-    },
-    signal,
-  )
+  const read = (): void => {
+    if (currentElement()?.isConnected === false) lookForBox()
+    const { scene, rev } = scenes.last()
+    draft = readNow(scene)?.draft ?? null
+    page.draw(draft, reader.knowledge().shown)
+    tell(draftMessage(frame, rev, draft))
+    sends.onReading(draft?.text ?? null, scene)
+  }
+  const readAtFrame = atNextFrame(window, read, signal)
+  const readAtPause = whenQuiet(window, read, LONG_DRAFT, signal)
+  const readSoon = (): void => (draft?.reading.notRead ? readAtPause() : readAtFrame())
   const edit = async (asked: EditRequest): Promise<EditOutcome> => {
     const { notDraft } = scenes.desk()
     const outcome = await carryOut(asked, {

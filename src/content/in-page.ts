@@ -120,7 +120,8 @@ export function inPage(
     draw: (draft, shown) => {
       last = draft
       flags = draft?.reading.flags.slice(0, shown.flags) ?? []
-      const painted = shown.marks ? flags : []
+      // Marks follow every key through the whole text: a draft too long to be read whole goes without.
+      const painted = shown.marks && !draft?.reading.notRead ? flags : []
       marks?.paint(painted.map((flag) => ({ id: flagId(flag), span: flag.span, level: flag.level })))
       pillShown = shown.pill
       sign.count(flags.length)

@@ -33,14 +33,21 @@ export async function lineTo(koi: KoiBrowser, page: Page): Promise<TestLine> {
     view.koiLine = { port, heard }
   }, tab)
   await page.bringToFront()
-  const all = (): Promise<FromAssistant[]> => own.evaluate(() => (window as LineWindow).koiLine?.heard ?? [])
-  const ofKind = async <K extends FromAssistant['kind']>(kind: K) =>
-    (await all()).filter((message): message is Extract<FromAssistant, { kind: K }> => message.kind === kind)
+  type Kind = FromAssistant['kind']
+  /** Picked in the page: whole drafts come with every reading. */
+  const lastOf = async <K extends Kind>(kind: K): Promise<Extract<FromAssistant, { kind: K }> | null> => {
+    const last = await own.evaluate(
+      (wanted) =>
+        (window as LineWindow).koiLine?.heard.findLast((message) => message.kind === wanted) ?? null,
+      kind as Kind,
+    )
+    return last as Extract<FromAssistant, { kind: K }> | null
+  }
   return {
-    last: async (kind) => (await ofKind(kind)).at(-1) ?? null,
+    last: lastOf,
     heard: async (kind, fits = () => true) =>
       until(`a message of kind ${kind}`, async () => {
-        const [last] = (await ofKind(kind)).slice(-1)
+        const last = await lastOf(kind)
         return last && fits(last) ? last : null
       }),
     send: (message) =>
