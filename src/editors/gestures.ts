@@ -55,9 +55,10 @@ export const pasted: Gesture = ({ element, range, view }, content) => {
 export const pastedAlike: Gesture = (at, content) =>
   pasted(at, { text: content.text, html: content.html ?? dressed(content.text, at.range, at.element) })
 
-/** A paste for editors that ignore one without HTML: plain words go as HTML too. */
+/** A paste for editors that ignore one without HTML, and trim what has: plain words go as HTML with firm edges. */
 export const pastedAsHtml: Gesture = (at, content) => {
-  const html = content.html ?? dressed(content.text, at.range, at.element) ?? escaped(content.text)
+  const words = content.text.replace(/^ | $/g, '\u00a0')
+  const html = content.html ?? dressed(words, at.range, at.element) ?? escaped(words)
   return pasted(at, { text: content.text, html })
 }
 

@@ -20,6 +20,7 @@ describe('landed', () => {
     ['only deleted', 'a  e'],
     ['put elsewhere', 'a bcd exy'],
     ['took more along', 'a xy'],
+    ['swallowed a space', 'a xye'],
     ['twice', 'a xyxy e'],
   ])('does not believe: %s', (_, after) => {
     expect(landed('a bcd e', at, 'xy', after)).toBeNull()

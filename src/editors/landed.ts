@@ -5,6 +5,8 @@ const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 const bare = (text: string): string => text.replace(/\s+/g, '')
 
+const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
 /** Lines as people see them: without empty ones and without the spaces around. */
 function lines(text: string): string {
   return text
@@ -26,8 +28,8 @@ function afterBare(text: string, count: number): number {
 
 /**
  * Where `inserted` stands in `after`, if `after` is `before` with exactly the words at `span` replaced; else null.
- * Editors may move empty lines and white space at the seams; the words must be the same, and so must the lines of
- * the inserted text.
+ * Editors may begin a line at the seams and drop empty ones; words must be the same and as far apart, and so must the
+ * lines of the inserted text.
  */
 export function landed(before: string, span: Span, inserted: string, after: string): Span | null {
   const head = before.slice(0, span.start)
@@ -36,7 +38,10 @@ export function landed(before: string, span: Span, inserted: string, after: stri
     return { start: span.start, end: span.start + inserted.length }
   }
   const words = bare(inserted)
-  if (words === '' || bare(after) !== bare(head) + words + bare(tail)) return null
+  const seams = ['', '\n'].flatMap((first) =>
+    ['', '\n'].map((second) => head + first + inserted + second + tail),
+  )
+  if (words === '' || !seams.some((shown) => spaced(shown) === spaced(after))) return null
   const headCount = bare(head).length
   let start = afterBare(after, headCount)
   while (/\s/.test(after.charAt(start))) start++

@@ -16,6 +16,8 @@ export interface EditorPage {
   readonly rich: boolean
   /** The draft at the start. */
   readonly draft?: string
+  /** Its history takes what was typed within the last second along: measured, and the same with typing alone. */
+  readonly joinsUndo?: true
   /** Selectors of what is not the agent's. */
   readonly notDraft?: readonly string[]
 }
@@ -23,6 +25,7 @@ export interface EditorPage {
 /** An open page with its box in focus and the driver attached. */
 export interface OpenPage {
   readonly page: Page
+  readonly box: Locator
   readonly driver: EditorDriver
   readonly found: string | null
   /** What the editor itself holds: exactly, and as lines of words (empty lines left out). */
@@ -73,13 +76,17 @@ async function join(): Promise<Joined> {
   return { context, messages }
 }
 
-/** Some editors put their own caret a little after the click, so the key is pressed until the caret stays. */
-async function caretToStart(page: Page, driver: EditorDriver): Promise<void> {
-  const home = async () => {
+/**
+ * Puts the caret at `offset` by keys alone. Some editors (Slate) notice keys and clicks a little late and then move on
+ * from where they think the caret is, so it is done again until it holds.
+ */
+export async function caretTo(offset: number, page: Page, driver: EditorDriver): Promise<void> {
+  const go = async () => {
     await page.keyboard.press('Control+Home')
+    for (let step = 0; step < offset; step++) await page.keyboard.press('ArrowRight')
     return driver.selection()
   }
-  await expect.poll(home, { interval: 20 }).toEqual({ start: 0, end: 0 })
+  await expect.poll(go, { interval: 120, timeout: 5000 }).toEqual({ start: offset, end: offset })
 }
 
 /** Opens a fresh page, clicks into the box as a person would and attaches. */
@@ -92,10 +99,11 @@ export async function open(spec: EditorPage): Promise<OpenPage> {
   await spec.box(page).click()
   const driver = harnessDriver(page, messages, spec.notDraft ?? [])
   const found = await driver.attach()
-  await caretToStart(page, driver)
+  await caretTo(0, page, driver)
   const html = () => page.evaluate(() => window.editorModel?.html() ?? '')
   return {
     page,
+    box: spec.box(page),
     driver,
     found,
     state: () => page.evaluate(() => window.editorModel?.state() ?? ''),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Level } from '../../../src/domain/language/flag.ts'
 import type { Rect } from './driver.ts'
-import { type OpenPage, spanOf } from './editor-page.ts'
+import { caretTo, type OpenPage, spanOf } from './editor-page.ts'
 
 function marksOf(draft: string) {
   const wanted: [string, string, Level][] = [
@@ -18,9 +18,9 @@ async function only(on: OpenPage, id: string): Promise<Rect> {
   return rect
 }
 
-/** The editor as it looks once nothing of its own is fading in or out any more. */
+/** The box as it looks once nothing of its own is fading in or out any more. */
 async function picture(on: OpenPage): Promise<Buffer> {
-  const take = (): Promise<Buffer> => on.page.locator('#editor').screenshot()
+  const take = (): Promise<Buffer> => on.box.screenshot()
   let last = await take()
   const still = async (): Promise<boolean> => {
     const before = last
@@ -48,8 +48,7 @@ async function markAndType(on: OpenPage, draft: string): Promise<void> {
   await on.driver.paint(marksOf(draft))
   const before = await only(on, 'a')
   const at = draft.indexOf('We')
-  for (let step = 0; step < at; step++) await on.page.keyboard.press('ArrowRight')
-  await expect.poll(on.driver.selection, { interval: 20 }).toEqual({ start: at, end: at })
+  await caretTo(at, on.page, on.driver)
   await on.page.keyboard.type('Now ')
   await expect.poll(async () => (await only(on, 'a')).x, { interval: 20 }).toBeGreaterThan(before.x + 10)
   const after = await only(on, 'a')

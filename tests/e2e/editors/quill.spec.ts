@@ -5,4 +5,5 @@ editorScenarios({
   editor: 'quill',
   box: (page) => page.locator('.ql-editor'),
   rich: true,
+  joinsUndo: true,
 })

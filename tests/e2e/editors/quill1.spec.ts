@@ -5,4 +5,5 @@ editorScenarios({
   editor: 'quill1',
   box: (page) => page.locator('.ql-editor'),
   rich: true,
+  joinsUndo: true,
 })

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { BoxEdit } from '../../../src/editors/editor.ts'
-import { DRAFT, type EditorPage, type OpenPage, open, spanOf } from './editor-page.ts'
+import { caretTo, DRAFT, type EditorPage, type OpenPage, open, spanOf } from './editor-page.ts'
 import { fieldMarks, markScenarios } from './mark-scenarios.ts'
 
 const RICH_HTML =
@@ -58,8 +58,7 @@ export function editorScenarios(spec: EditorPage): void {
     })
 
     it('tells where caret and selection are', async () => {
-      for (let step = 0; step < 6; step++) await on.page.keyboard.press('ArrowRight')
-      await expect.poll(on.driver.selection, { interval: 20 }).toEqual({ start: 6, end: 6 })
+      await caretTo(6, on.page, on.driver)
       for (let step = 0; step < 4; step++) await on.page.keyboard.press('Shift+ArrowRight')
       await expect.poll(on.driver.selection, { interval: 20 }).toEqual({ start: 6, end: 10 })
     })
@@ -69,7 +68,7 @@ export function editorScenarios(spec: EditorPage): void {
       await editAndUndo(insertion(at, 'you '), rest('it until', 'you it until'))
     })
 
-    it('takes back itself alone, not what was typed before', async () => {
+    it.skipIf(spec.joinsUndo)('takes back itself alone, not what was typed before', async () => {
       await on.page.keyboard.type('Hi. ')
       await expect.poll(on.driver.read, { interval: 20 }).toBe(`Hi. ${draft}`)
       const before = await on.state()

@@ -5,4 +5,5 @@ editorScenarios({
   editor: 'summernote',
   box: (page) => page.locator('.note-editable'),
   rich: true,
+  joinsUndo: true,
 })
