@@ -1,7 +1,7 @@
 import type { Span } from '../domain/text/span.ts'
 import { readRich, textOfHtml } from './box-text.ts'
 import { focusedIn, isSelected, selectIn, selectionSpan } from './caret.ts'
-import type { BoxEdit, EditOutcome, Editor, EditorPorts } from './editor.ts'
+import type { BoxEdit, EditOutcome, Editor, EditorPorts, Refusal } from './editor.ts'
 import type { Content, Gesture } from './gestures.ts'
 import { inTurn } from './in-turn.ts'
 import { landed } from './landed.ts'
@@ -24,24 +24,30 @@ export interface RichKind {
   readonly line: 'p' | 'div'
 }
 
-interface Task {
+/** A box about to be edited. */
+interface Box {
   readonly element: HTMLElement
+  readonly view: Window & typeof globalThis
   readonly notDraft: readonly string[]
   readonly signal: AbortSignal
-  /** What the selection is to be replaced with, and the place. */
-  readonly span: Span
-  readonly content: Content
-  /** What must show afterwards: the words of `content` as the box's text has them. */
-  readonly shown: string
-  /** The whole place of the edit before and after narrowing, in the text read before. */
+  /** The text on which the edit was agreed. */
   readonly before: string
 }
 
-const refused = (why: Extract<EditOutcome, { ok: false }>['why']): EditOutcome => ({ ok: false, why })
+interface Task extends Box {
+  /** What is to be selected and replaced. */
+  readonly span: Span
+  readonly content: Content
+  /** The words of `content` as the box's text will have them. */
+  readonly shown: string
+}
 
+const refused = (why: Refusal): EditOutcome => ({ ok: false, why })
+
+/** Focuses the box and selects the place, until both the browser and the editor know; null when that cannot be had. */
 async function aim({ element, notDraft, span, signal }: Task): Promise<Range | null> {
   const focused = focusedIn(element)
-  if (focused === null || !(focused === element || element.contains(focused) || focused.contains(element))) {
+  if (!element.contains(focused)) {
     element.focus({ preventScroll: true })
     // Editors put their own caret on focus; ours must come after.
     await turn()
@@ -69,15 +75,14 @@ async function arrived(task: Task, wait: number): Promise<Span | null> {
   return probe()
 }
 
-async function climb(
-  task: Task,
-  ladder: readonly Gesture[],
-  view: Window & typeof globalThis,
-): Promise<EditOutcome> {
-  const { element, signal } = task
+/** Tries one gesture after the other, and stops at the first that changes anything. */
+async function climb(task: Task, ladder: readonly Gesture[]): Promise<EditOutcome> {
+  const { element, view, signal } = task
   for (const gesture of ladder) {
     const range = await aim(task)
     if (signal.aborted || !element.isConnected) return refused('box-gone')
+    // Who types while we aim has changed what was agreed on.
+    if (readRich(element, task.notDraft).text !== task.before) return refused('text-changed')
     if (!range) return refused('no-safe-way')
     const markup = element.innerHTML
     const taken = gesture({ element, range, view }, task.content)
@@ -89,56 +94,68 @@ async function climb(
   return refused('no-safe-way')
 }
 
-async function caretAfter(
-  element: HTMLElement,
-  notDraft: readonly string[],
-  end: number,
-  signal: AbortSignal,
-) {
+/** After a narrowed edit: what is typed next belongs behind the whole phrase. */
+async function caretAfter({ element, notDraft, signal }: Box, end: number): Promise<void> {
   const range = readRich(element, notDraft).rangeOf({ start: end, end })
   const now = selectionSpan(element, notDraft)
   if (!range || (now?.start === end && now.end === end)) return
   if (selectIn(element, range)) await selectionHeard(element.ownerDocument, signal)
 }
 
-async function replace(
-  kind: RichKind,
-  ports: EditorPorts,
-  element: HTMLElement,
-  edit: BoxEdit,
-  notDraft: readonly string[],
-  signal: AbortSignal,
+/** Plain words of one line: no more than what differs is touched. */
+async function replaceWords(
+  box: Box,
+  place: Span,
+  text: string,
+  ladder: readonly Gesture[],
 ): Promise<EditOutcome> {
-  const view = element.ownerDocument.defaultView
-  if (!element.isConnected || !view || signal.aborted) return refused('box-gone')
-  if (!element.isContentEditable) return refused('read-only')
-  const before = readRich(element, notDraft).text
-  const place = locate(before, edit.span, edit.expect)
-  if (!place) return refused('text-changed')
-  const task = { element, notDraft, signal, before }
-  if (edit.html === null && !edit.text.includes('\n')) {
-    const { span, text } = narrow(before, place, edit.text)
-    const content = { text, html: null }
-    const outcome = await climb({ ...task, span, content, shown: text }, kind.words, view)
-    if (!outcome.ok) return outcome
-    const shift = outcome.span.end - (span.start + text.length)
-    const end = place.start + edit.text.length + shift
-    await caretAfter(element, notDraft, end, signal)
-    return { ok: true, span: { start: place.start, end } }
-  }
-  const html = edit.html === null ? htmlOfLines(edit.text, kind.line) : ports.sanitise(edit.html)
-  const content = { text: edit.text, html }
-  return climb({ ...task, span: place, content, shown: textOfHtml(html, view) }, kind.passage, view)
+  if (box.before.slice(place.start, place.end) === text) return { ok: true, span: place }
+  const run = narrow(box.before, place, text)
+  const content = { text: run.text, html: null }
+  const outcome = await climb({ ...box, span: run.span, content, shown: run.text }, ladder)
+  if (!outcome.ok) return outcome
+  const end = outcome.span.end + place.end - run.span.end
+  await caretAfter(box, end)
+  return { ok: true, span: { start: place.start, end } }
+}
+
+async function replacePassage(
+  box: Box,
+  place: Span,
+  html: string,
+  ladder: readonly Gesture[],
+): Promise<EditOutcome> {
+  const shown = textOfHtml(html, box.view)
+  // Nothing was left of it by the fence.
+  if (shown.trim() === '') return refused('no-safe-way')
+  return climb({ ...box, span: place, content: { text: shown, html }, shown }, ladder)
 }
 
 /** Makes an editor of the kind called `id` out of what is particular about it. */
 export function richEditor(id: string, kind: RichKind, ports: EditorPorts): Editor {
+  async function replace(
+    element: HTMLElement,
+    { span, expect, text, html }: BoxEdit,
+    notDraft: readonly string[],
+    signal: AbortSignal,
+  ): Promise<EditOutcome> {
+    const view = element.ownerDocument.defaultView
+    if (!element.isConnected || !view || signal.aborted) return refused('box-gone')
+    if (!element.isContentEditable) return refused('read-only')
+    const before = readRich(element, notDraft).text
+    const place = locate(before, span, expect)
+    if (!place) return refused('text-changed')
+    const box: Box = { element, view, notDraft, signal, before }
+    if (html !== null) return replacePassage(box, place, ports.sanitise(html), kind.passage)
+    if (text.includes('\n')) return replacePassage(box, place, htmlOfLines(text, kind.line), kind.passage)
+    return replaceWords(box, place, text, kind.words)
+  }
   return {
     id,
     matches: (element) => element.isContentEditable && element.matches(kind.host),
     read: readRich,
     replace: (element, edit, notDraft, signal) =>
-      inTurn(element, () => replace(kind, ports, element, edit, notDraft, signal)),
+      inTurn(element, () => replace(element, edit, notDraft, signal)),
     selection: selectionSpan,
   }
 }
