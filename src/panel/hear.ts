@@ -1,11 +1,13 @@
 import type { FromAssistant } from '../protocol/panel-port.ts'
+import { keepSame } from './keep-same.ts'
 import type { DraftView, FrameView, PanelState } from './state.ts'
 
 const blank = (frame: string): FrameView => ({ frame, top: false, rev: 0, scene: null, draft: null })
 
 function withFrame(state: PanelState, frame: string, change: Partial<FrameView>): PanelState {
   const before = state.frames[frame] ?? blank(frame)
-  return { ...state, link: 'live', frames: { ...state.frames, [frame]: { ...before, ...change } } }
+  const after = keepSame(before, { ...before, ...change })
+  return { ...state, link: 'live', frames: { ...state.frames, [frame]: after } }
 }
 
 function tells(view: FrameView | undefined): number {

@@ -5,16 +5,15 @@ interface SearchFieldProps {
   readonly placeholder: string
   readonly value: string
   readonly hotkey?: string | undefined
-  /** Id of the list it fills and of the entry the arrow keys stand on. */
+  /** Id of the list it fills. */
   readonly list: string
-  readonly active: string | null
   readonly onInput: (value: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** A search box over a list that stays under the fingers: the arrow keys walk the list while the text keeps the focus. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder, value, hotkey, list, active, onInput, onKeyDown } = props
+  const { label, placeholder, value, hotkey, list, onInput, onKeyDown } = props
   return (
     <div class="search">
       <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
@@ -23,14 +22,9 @@ export function SearchField(props: SearchFieldProps) {
       </svg>
       <input
         type="search"
-        role="combobox"
-        list={undefined}
         aria-label={label}
         aria-keyshortcuts={hotkey}
-        aria-autocomplete="list"
-        aria-expanded={value !== ''}
         aria-controls={list}
-        aria-activedescendant={active ?? undefined}
         autocomplete="off"
         spellcheck={false}
         data-hotkey={hotkey}

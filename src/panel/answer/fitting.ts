@@ -1,0 +1,38 @@
+import type { Span } from '../../domain/text/span.ts'
+
+/** The draft around the place where something goes in. */
+export interface Place {
+  readonly text: string
+  readonly caret: Span | null
+}
+
+/** Where an insertion goes: behind the caret or selection, else behind the draft. */
+function seam({ text, caret }: Place): number {
+  return Math.min(caret?.end ?? text.length, text.length)
+}
+
+/** A sentence with the spaces it needs to stand between its neighbours. */
+export function fitSentence(sentence: string, place: Place): string {
+  const at = seam(place)
+  const before = place.text.charAt(at - 1)
+  const behind = place.text.charAt(at)
+  const front = before !== '' && !/\s/.test(before) ? ' ' : ''
+  const back = behind !== '' && !/[\s.,;:!?)]/.test(behind) ? ' ' : ''
+  return front + sentence + back
+}
+
+interface Answer {
+  readonly text: string
+  readonly html: string
+}
+
+/** An answer of several lines: behind words on the same line it begins a line of its own. */
+export function fitPassage({ text, html }: Answer, place: Place): Answer {
+  const line = place.text.slice(0, seam(place)).split('\n').at(-1) ?? ''
+  return line.trim() === '' ? { text, html } : { text: `\n${text}`, html: `<p><br></p>${html}` }
+}
+
+/** True for one paragraph without formatting: it goes in as a sentence, in the style of its neighbours. */
+export function isSentence(html: string): boolean {
+  return /^<p>[^<]*<\/p>$/.test(html)
+}

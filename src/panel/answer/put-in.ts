@@ -1,0 +1,83 @@
+import type { FilledValue } from '../../domain/snippets/render.ts'
+import type { Span } from '../../domain/text/span.ts'
+import type { EditOutcome, Refusal } from '../../editors/editor.ts'
+import { say } from '../../platform/browser.ts'
+import type { SnippetRow } from '../../storage/database.ts'
+import { noteUse } from '../../storage/snippets.ts'
+import { type Around, draftOf, keep, sceneOf, tell } from '../around.ts'
+import { learnableWords } from '../ranking/learnable.ts'
+import { fitPassage, fitSentence, isSentence, type Place } from './fitting.ts'
+import { type Answers, renderedFor } from './rendering.ts'
+
+const WHY: Readonly<Record<Refusal, string>> = {
+  'ticket-changed': 'refusedTicketChanged',
+  'text-changed': 'refusedTextChanged',
+  'value-changed': 'refusedValueChanged',
+  'box-gone': 'refusedBoxGone',
+  'read-only': 'refusedReadOnly',
+  'no-safe-way': 'refusedNoSafeWay',
+  'not-confirmed': 'refusedNotConfirmed',
+}
+
+async function copied(text: string, html: string | null): Promise<boolean> {
+  const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) }
+  if (html !== null) parts['text/html'] = new Blob([html], { type: 'text/html' })
+  return navigator.clipboard.write([new ClipboardItem(parts)]).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Says how an edit ended. What could not be put in is on the clipboard, so that nothing is lost. */
+async function report(
+  around: Around,
+  outcome: EditOutcome,
+  text: string,
+  html: string | null,
+): Promise<boolean> {
+  if (outcome.ok) return true
+  const where = (await copied(text.trim(), html)) ? say('refusedCopied') : ''
+  tell(around, `${say(WHY[outcome.why])} ${where}`.trim())
+  return false
+}
+
+const placeOf = ({ store }: Around): Place => draftOf(store.getState()) ?? { text: '', caret: null }
+
+/** Puts a sentence behind the caret. True when it stands in the box. */
+export async function putInSentence(around: Around, sentence: string): Promise<boolean> {
+  const text = fitSentence(sentence, placeOf(around))
+  return report(around, await around.page.insert(text, null, []), sentence, null)
+}
+
+/** Puts `text` in the place of exactly what stands under `span`. True when it stands in the box. */
+export async function putInstead(around: Around, span: Span, text: string): Promise<boolean> {
+  return report(around, await around.page.replace(span, text), text, null)
+}
+
+async function insert(around: Around, text: string, html: string, values: readonly FilledValue[]) {
+  const place = placeOf(around)
+  if (isSentence(html)) return around.page.insert(fitSentence(text, place), null, values)
+  const passage = fitPassage({ text, html }, place)
+  return around.page.insert(passage.text, passage.html, values)
+}
+
+/**
+ * Puts an answer into the box, filled in as things stand now, and remembers the choice. Never with anything left open: with
+ * an ask unanswered nothing happens and false comes back.
+ */
+export async function putInAnswer(around: Around, row: SnippetRow, answers: Answers): Promise<boolean> {
+  const { db, filed, store, ranker } = around
+  const scene = sceneOf(store.getState())
+  const now = Date.now()
+  const rendered = renderedFor(row, scene, filed.getState(), answers, now)
+  if (!rendered.ok || rendered.asks.length > 0) return false
+  const asks = draftOf(store.getState())?.reading.asks ?? []
+  const words = scene ? learnableWords(scene, asks) : ''
+  const { text, html, values } = rendered
+  const isIn = await report(around, await insert(around, text, html, values), text, html)
+  if (!isIn) return false
+  tell(around, say('answerIsIn', row.title))
+  if (words !== '') ranker.learn(row.id, words)
+  await keep(around, () => noteUse(db, row.id, words, now))
+  return true
+}

@@ -1,0 +1,57 @@
+import { useMemo } from 'preact/hooks'
+import type { Scene } from '../../domain/scene.ts'
+import { type AskField, type Rendered, renderSnippet } from '../../domain/snippets/render.ts'
+import type { SnippetRow } from '../../storage/database.ts'
+import { sceneOf, useFiled, usePage } from '../around.ts'
+import type { Filed } from '../filed.ts'
+
+export type Answers = Readonly<Record<string, string>>
+
+/** A scene in which nothing is known, for looking at answers without a conversation. */
+const NOWHERE: Scene = {
+  desk: '',
+  ticket: { id: null, subject: null, address: '' },
+  customer: { name: null, email: null },
+  agent: { name: null, email: null },
+  visibility: 'unknown',
+  thread: null,
+  attachments: null,
+  missing: [],
+}
+
+/** An answer filled in for this conversation as it stands at `now` (epoch ms). */
+export function renderedFor(
+  row: SnippetRow,
+  scene: Scene | null,
+  filed: Filed,
+  answers: Answers,
+  now: number,
+): Rendered {
+  return renderSnippet(row, {
+    scene: scene ?? NOWHERE,
+    profile: filed.profile,
+    calendar: filed.calendar,
+    now,
+    answers,
+    snippetByShortcut: (shortcut) =>
+      filed.snippets.find((one) => one.shortcut !== '' && one.shortcut === shortcut) ?? null,
+  })
+}
+
+const everything = (filed: Filed) => filed
+
+/** The same, kept up to date. `fields` are all asks of the answer, filled in or not. */
+export function useRendered(row: SnippetRow, answers: Answers): { rendered: Rendered; fields: AskField[] } {
+  const scene = usePage(sceneOf)
+  const filed = useFiled(everything)
+  const { profile, calendar, snippets } = filed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of what is on file go into an answer
+  return useMemo(() => {
+    const now = Date.now()
+    const rendered = renderedFor(row, scene, filed, answers, now)
+    const empty = renderedFor(row, scene, filed, {}, now)
+    const asked = [...(empty.ok ? empty.asks : []), ...(rendered.ok ? rendered.asks : [])]
+    const fields = [...new Map(asked.map((field) => [field.id, field])).values()]
+    return { rendered, fields }
+  }, [row, scene, profile, calendar, snippets, answers])
+}

@@ -1,0 +1,78 @@
+import { createStore } from 'zustand/vanilla'
+import { type Calendar, DEFAULT_CALENDAR, type Profile } from '../domain/knowledge.ts'
+import type { Reminder } from '../domain/reminders/reminder.ts'
+import type { KoiDatabase, SnippetRow } from '../storage/database.ts'
+import { live } from '../storage/live.ts'
+import { setting } from '../storage/settings.ts'
+import { livingSnippets } from '../storage/snippets.ts'
+import { type Trouble, troubleOf } from '../storage/trouble.ts'
+import { keepSame } from './keep-same.ts'
+
+/** What the panel shows of what is on file. */
+export interface Filed {
+  readonly snippets: readonly SnippetRow[]
+  /** Open and pending ones, soonest first. */
+  readonly reminders: readonly Reminder[]
+  readonly profile: Profile
+  readonly calendar: Calendar
+  readonly keys: Readonly<Record<string, string>>
+  readonly noiseBudget: number
+  /** True once the library was read, so that an empty one can be told from one not yet read. */
+  readonly ready: boolean
+  readonly trouble: Trouble | null
+}
+
+const NOTHING: Filed = {
+  snippets: [],
+  reminders: [],
+  profile: { name: '', email: '', team: '' },
+  calendar: DEFAULT_CALENDAR,
+  keys: {},
+  noiseBudget: 5,
+  ready: false,
+  trouble: null,
+}
+
+export const createFiled = () => createStore<Filed>(() => NOTHING)
+
+export type FiledStore = ReturnType<typeof createFiled>
+
+async function unkept(db: KoiDatabase): Promise<Reminder[]> {
+  const rows = await db.reminders.where('state').anyOf('open', 'pending').toArray()
+  return rows.sort((a, b) => a.dueAt - b.dueAt)
+}
+
+async function chosen(
+  db: KoiDatabase,
+): Promise<Pick<Filed, 'profile' | 'calendar' | 'keys' | 'noiseBudget'>> {
+  return {
+    profile: await setting(db, 'profile'),
+    calendar: await setting(db, 'calendar'),
+    keys: await setting(db, 'keys'),
+    noiseBudget: await setting(db, 'noiseBudget'),
+  }
+}
+
+/** Keeps the store as the database stands until `signal` aborts. A broken store leaves the last good values and says what is wrong. */
+export function followFiled(db: KoiDatabase, filed: FiledStore, signal: AbortSignal): void {
+  const tell = (part: Partial<Filed>): void => {
+    filed.setState((before) => keepSame(before, { ...before, ...part }), true)
+  }
+  const fail = (error: unknown): void => {
+    console.error('Koi could not read what is on file:', error)
+    tell({ trouble: troubleOf(error), ready: true })
+  }
+  live(
+    () => livingSnippets(db),
+    (snippets) => tell({ snippets, ready: true }),
+    fail,
+    signal,
+  )
+  live(
+    () => unkept(db),
+    (reminders) => tell({ reminders }),
+    fail,
+    signal,
+  )
+  live(() => chosen(db), tell, fail, signal)
+}

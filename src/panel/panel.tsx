@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'preact/hooks'
+import { say } from '../platform/browser.ts'
+import { TabPage, Tabs } from '../ui/tabs.tsx'
+import { Toast } from '../ui/toast.tsx'
+import { useStore } from '../ui/use-store.ts'
+import { type Around, AroundContext, calendarOf, useAround, useFiled, useKeys } from './around.ts'
+import type { Filed } from './filed.ts'
+import type { Notice } from './notices.ts'
+import { useNow } from './reminder/use-now.ts'
+import { Reply } from './reply.tsx'
+import { DeskLine } from './sections/desk-line/desk-line.tsx'
+import { FollowUps } from './sections/follow-ups/follow-ups.tsx'
+import { KeysHelp } from './sections/keys-help/keys-help.tsx'
+import { Library } from './sections/library/library.tsx'
+import { Trouble } from './sections/trouble/trouble.tsx'
+import './panel.css'
+
+type TabName = 'reply' | 'library' | 'follow-ups'
+
+const remindersOf = (filed: Filed) => filed.reminders
+const noticeOf = (state: { readonly notice: Notice | null }) => state.notice
+
+/** How many promises are due by now. */
+function useDue(): number {
+  const reminders = useFiled(remindersOf)
+  const calendar = useFiled(calendarOf)
+  const now = useNow(reminders, calendar)
+  return useMemo(
+    () => reminders.filter(({ state, dueAt }) => state === 'open' && dueAt <= now).length,
+    [reminders, now],
+  )
+}
+
+function LastNotice() {
+  const { notices } = useAround()
+  const notice = useStore(notices, noticeOf)
+  return (
+    <Toast
+      text={notice?.text ?? null}
+      action={notice?.action ?? null}
+      closeLabel={say('close')}
+      onClose={() => notices.setState({ notice: null })}
+    />
+  )
+}
+
+function Pages() {
+  const keys = useKeys()
+  const due = useDue()
+  const [tab, setTab] = useState<TabName>('reply')
+  const count = { number: due, label: say('followUpsDue', String(due)) }
+  return (
+    <>
+      <DeskLine />
+      <nav aria-label={say('tabsLabel')}>
+        <Tabs<TabName>
+          label={say('tabsLabel')}
+          current={tab}
+          onChoose={setTab}
+          items={[
+            { name: 'reply', text: say('tabReply'), hotkey: keys('tab-reply') },
+            { name: 'library', text: say('tabLibrary'), hotkey: keys('tab-library') },
+            { name: 'follow-ups', text: say('tabFollowUps'), hotkey: keys('tab-follow-ups'), count },
+          ]}
+        />
+      </nav>
+      <main>
+        <Trouble />
+        <TabPage name="reply" current={tab}>
+          <Reply />
+        </TabPage>
+        <TabPage name="library" current={tab}>
+          <Library />
+        </TabPage>
+        <TabPage name="follow-ups" current={tab}>
+          <FollowUps />
+        </TabPage>
+      </main>
+      <KeysHelp />
+      <LastNotice />
+    </>
+  )
+}
+
+/** The side panel. */
+export function Panel({ around }: { readonly around: Around }) {
+  return (
+    <AroundContext.Provider value={around}>
+      <Pages />
+    </AroundContext.Provider>
+  )
+}

@@ -1,0 +1,15 @@
+import type { SnippetRow } from '../../../storage/database.ts'
+
+export interface FolderOfAnswers {
+  /** 'Billing/Refunds'; '' for answers in no folder, which come last. */
+  readonly name: string
+  readonly rows: readonly SnippetRow[]
+}
+
+/** The answers by folder, folders and answers in the order of the alphabet. */
+export function byFolder(snippets: readonly SnippetRow[]): FolderOfAnswers[] {
+  const folders = Map.groupBy(snippets, ({ folder }) => folder)
+  return [...folders]
+    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b)))
+    .map(([name, rows]) => ({ name, rows: rows.toSorted((a, b) => a.title.localeCompare(b.title)) }))
+}
