@@ -49,21 +49,12 @@ export function AskFields({ fields, answers, onAnswer }: AskFieldsProps) {
         return (
           <label key={field.id} class="field">
             <span>{field.label}</span>
-            {field.kind === 'date' ? (
-              <input
-                type="date"
-                value={answer}
-                required
-                onInput={(event) => hear(event.currentTarget.value)}
-              />
-            ) : (
-              <input
-                type="text"
-                value={answer}
-                required
-                onInput={(event) => hear(event.currentTarget.value)}
-              />
-            )}
+            <input
+              type={field.kind === 'date' ? 'date' : 'text'}
+              value={answer}
+              required
+              onInput={(event) => hear(event.currentTarget.value)}
+            />
           </label>
         )
       })}

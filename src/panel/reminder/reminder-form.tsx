@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { saidWhen } from '../../domain/reminders/said-when.ts'
 import { say } from '../../platform/browser.ts'
 import { Button } from '../../ui/button.tsx'
 import { WhenField } from '../../ui/when-field.tsx'
@@ -17,14 +18,22 @@ interface ReminderFormProps {
 
 /** What to be reminded of, and when. */
 export function ReminderForm({ text, dueAt, isTextOpen = true, onSave, onCancel }: ReminderFormProps) {
-  const { zone } = useFiled(calendarOf)
+  const calendar = useFiled(calendarOf)
+  const { zone } = calendar
   const [words, setWords] = useState(text)
   const [when, setWhen] = useState(() => dayAndTime(dueAt, zone))
+  const [isChosen, setChosen] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const moment = momentOf(when, zone)
 
   useLayoutEffect(() => form.current?.querySelector<HTMLElement>('textarea, input')?.focus(), [])
 
+  const write = (next: string): void => {
+    setWords(next)
+    // A time that the words name is the time, until the agent picks another by hand.
+    const said = isChosen ? null : saidWhen(next, Date.now(), calendar)
+    if (said !== null) setWhen(dayAndTime(said, zone))
+  }
   const submit = (event: SubmitEvent): void => {
     event.preventDefault()
     if (moment !== null && words.trim() !== '') onSave(words.trim(), moment)
@@ -45,7 +54,7 @@ export function ReminderForm({ text, dueAt, isTextOpen = true, onSave, onCancel 
             required
             maxLength={500}
             placeholder={say('reminderTextHint')}
-            onInput={(event) => setWords(event.currentTarget.value)}
+            onInput={(event) => write(event.currentTarget.value)}
           />
         </label>
       ) : null}
@@ -53,7 +62,10 @@ export function ReminderForm({ text, dueAt, isTextOpen = true, onSave, onCancel 
         {...when}
         dayLabel={say('reminderDay')}
         timeLabel={say('reminderTime')}
-        onChange={(day, time) => setWhen({ day, time })}
+        onChange={(day, time) => {
+          setChosen(true)
+          setWhen({ day, time })
+        }}
       />
       <div class="row">
         <Button submits disabled={moment === null || words.trim() === ''}>

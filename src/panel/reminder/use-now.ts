@@ -17,7 +17,7 @@ export function nextChange(reminders: readonly Reminder[], now: number, { zone }
 export function useNow(reminders: readonly Reminder[], calendar: Calendar): number {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
-    const wait = Math.min(FURTHEST_MS, nextChange(reminders, Date.now(), calendar) - Date.now())
+    const wait = Math.min(FURTHEST_MS, nextChange(reminders, now, calendar) - Date.now())
     const timer = setTimeout(() => setNow(Date.now()), Math.max(0, wait))
     return () => clearTimeout(timer)
   }, [reminders, calendar, now])

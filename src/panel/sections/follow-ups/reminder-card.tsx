@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Calendar } from '../../../domain/knowledge.ts'
 import type { Reminder } from '../../../domain/reminders/reminder.ts'
-import { say } from '../../../platform/browser.ts'
 import { DateTile } from '../../../ui/date-tile.tsx'
 import { useAround } from '../../around.ts'
 import { ReminderForm } from '../../reminder/reminder-form.tsx'

@@ -8,8 +8,9 @@ export interface FolderOfAnswers {
 
 /** The answers by folder, folders and answers in the order of the alphabet. */
 export function byFolder(snippets: readonly SnippetRow[]): FolderOfAnswers[] {
-  const folders = Map.groupBy(snippets, ({ folder }) => folder)
-  return [...folders]
-    .sort(([a], [b]) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b)))
-    .map(([name, rows]) => ({ name, rows: rows.toSorted((a, b) => a.title.localeCompare(b.title)) }))
+  const sorted = snippets.toSorted((a, b) => a.title.localeCompare(b.title))
+  const names = [...new Set(snippets.map(({ folder }) => folder))]
+  return names
+    .sort((a, b) => (a === '' ? 1 : b === '' ? -1 : a.localeCompare(b)))
+    .map((name) => ({ name, rows: sorted.filter(({ folder }) => folder === name) }))
 }
