@@ -34,7 +34,8 @@ const landingLinks: Plugin = {
   },
 }
 
-const pages = ['index.html', 'desk/index.html', ...pagesIn('replicas'), ...pagesIn('editors')]
+const folders = ['replicas', 'editors', 'hostile']
+const pages = ['index.html', 'desk/index.html', ...folders.flatMap(pagesIn)]
 
 export default defineConfig({
   root,

@@ -48,6 +48,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   })
 })
 
+// Starts the worker with the browser, so that what fell due while it was shut rings at once.
+browser.runtime.onStartup.addListener(() => undefined)
+
 browser.commands.onCommand.addListener((command, tab) => {
   if (command === 'open-panel' && tab?.windowId !== undefined) {
     const { windowId } = tab

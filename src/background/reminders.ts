@@ -46,7 +46,8 @@ export async function filePending(
   await db.transaction('rw', db.reminders, () =>
     Promise.all(reminders.map((reminder) => remindAt(db, reminder))),
   )
-  if (reminders.length > 0) await setAlarm(CONFIRM_PENDING, now + TAKE_BACK_MS)
+  // Confirms what is old enough and sets the alarm for the oldest, so that many sends cannot put it off for ever.
+  if (reminders.length > 0) await confirmOld(db, now)
   return reminders.map(({ id }) => id)
 }
 

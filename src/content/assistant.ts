@@ -76,7 +76,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
     draft = null
     page.setBox(box, scenes.desk().notDraft)
     scenes.refresh()
-    if (box) followBox(box, readSoon, AbortSignal.any([signal, ofBox.signal]))
+    if (box) followBox(box, dispatcher, readSoon, AbortSignal.any([signal, ofBox.signal]))
     readSoon()
   }
   const boxes = keepBoxes(document, ports, setBox)

@@ -1,6 +1,6 @@
 /**
  * The first capture listeners of a frame, set at document_start by the sentinel and used later by the assistant, so that
- * Koi hears keys, clicks and submits before the page's own listeners. Assistant and sentinel share the isolated world.
+ * Koi hears keys, clicks, typing and submits before the page's own listeners. Assistant and sentinel share the isolated world.
  */
 export interface Dispatcher {
   /** Hears every event below, first. Removing is by the returned function. */
@@ -15,8 +15,14 @@ const HEARD = [
   'keypress',
   'pointerdown',
   'mousedown',
+  'pointerup',
   'mouseup',
   'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'focusin',
+  'input',
   'submit',
 ] as const
 

@@ -3,6 +3,7 @@ import type { Reading } from '../domain/reading/reading.ts'
 import type { Scene } from '../domain/scene.ts'
 import type { Span } from '../domain/text/span.ts'
 import type { Box } from './boxes.ts'
+import type { Dispatcher } from './dispatcher.ts'
 
 /** What was read of a box: the agent's own words, where the caret is, and what Koi understood. */
 export interface DraftReading {
@@ -27,12 +28,15 @@ export function readDraft(box: Box, scene: Scene, notDraft: readonly string[], r
 }
 
 /** Calls `changed` whenever the box's content or caret may have changed, until `signal` aborts. */
-export function followBox(box: Box, changed: () => void, signal: AbortSignal): void {
+export function followBox(box: Box, dispatcher: Dispatcher, changed: () => void, signal: AbortSignal): void {
   const { element } = box
   const { ownerDocument } = element
   const view = ownerDocument.defaultView
   if (!view) return
-  ownerDocument.addEventListener('input', changed, { capture: true, signal })
+  const stop = dispatcher.listen((event) => {
+    if (event.type === 'input') changed()
+  })
+  signal.addEventListener('abort', stop, { once: true })
   ownerDocument.addEventListener('selectionchange', changed, { signal })
   element.addEventListener('input', changed, { signal })
   const observer = new view.MutationObserver(changed)

@@ -124,6 +124,7 @@ export function inPage(
       const painted = shown.marks && !draft?.reading.notRead ? flags : []
       marks?.paint(painted.map((flag) => ({ id: flagId(flag), span: flag.span, level: flag.level })))
       pillShown = shown.pill
+      host.stay()
       sign.count(flags.length)
       const open = details.shown()
       if (open && !flags.some((flag) => flagId(flag) === flagId(open))) details.hide()

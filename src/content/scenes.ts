@@ -1,4 +1,4 @@
-import type { Desk, Pointed } from '../desks/desk.ts'
+import type { Desk, DeskContext, Pointed } from '../desks/desk.ts'
 import { deskFor } from '../desks/registry.ts'
 import type { Scene, ThreadMessage } from '../domain/scene.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
@@ -56,6 +56,26 @@ function threadCarrier(
   }
 }
 
+/** What the desk tells; where the page makes its reading fall over, only what the address says: drafts are read all the same. */
+function readBy(desk: Desk, context: DeskContext): Scene {
+  try {
+    return desk.read(context)
+  } catch (error) {
+    console.warn('Koi could not read this page:', error)
+    const nobody = { name: null, email: null }
+    return {
+      desk: desk.id,
+      ticket: { id: null, subject: null, address: context.url.href },
+      customer: nobody,
+      agent: nobody,
+      visibility: 'unknown',
+      thread: null,
+      attachments: null,
+      missing: ['ticketId', 'subject', 'customerName', 'visibility', 'thread', 'attachments'],
+    }
+  }
+}
+
 /** Keeps the scene of a frame: reads the desk and tells when something changed. */
 export function keepScenes({ root, box, changed }: SceneSource): Scenes {
   let pointed: Pointed = {}
@@ -68,7 +88,7 @@ export function keepScenes({ root, box, changed }: SceneSource): Scenes {
 
   const readNow = (): Scene => {
     const element = box()
-    const scene = desk().read({ root, url: url(), box: element, pointed, selected })
+    const scene = readBy(desk(), { root, url: url(), box: element, pointed, selected })
     const thread = withThread(scene, element !== null)
     if (thread === scene.thread) return scene
     return { ...scene, thread, missing: scene.missing.filter((field) => field !== 'thread') }

@@ -174,7 +174,12 @@ export function watchSends(view: Window, source: SendSource, signal: AbortSignal
       }
       const isEmpty = draft?.trim() === ''
       if (isEmpty || saidInThread(scene, opening(last.text), last.thread)) confirm(last)
-      const isBack = draft !== null && !isEmpty && last.confirmed && folded(draft) === folded(last.text)
+      // The same words on another ticket are the same answer to somebody else.
+      const isBack =
+        draft !== null &&
+        last.confirmed &&
+        scene.ticket.address === last.address &&
+        folded(draft) === folded(last.text)
       if (isBack && source.now() - last.at < TAKE_BACK_MS) withdraw(last)
     },
   }

@@ -40,12 +40,8 @@ export function watchPage(
   const enter = (inside: Document, ends: AbortSignal): void => {
     const view = inside.defaultView
     if (!view) return
-    if (inside !== document) dispatcher.attach(view, ends)
-    const focused = (event: Event): void => {
-      const target = event.composedPath()[0]
-      if (target && 'nodeType' in target) watch.focused(target as Element)
-    }
-    inside.addEventListener('focusin', focused, { capture: true, signal: ends })
+    // In the page's own window only document.open() makes this count: it kills all listeners.
+    dispatcher.attach(view, ends)
     inside.addEventListener('change', changedSoon, { capture: true, signal: ends })
     const observer = new view.MutationObserver((records) => {
       const box = watch.box()
@@ -60,6 +56,11 @@ export function watchPage(
     })
     ends.addEventListener('abort', () => observer.disconnect(), { once: true })
   }
+  const stop = dispatcher.listen((event) => {
+    const target = event.type === 'focusin' ? event.composedPath()[0] : null
+    if (target && 'nodeType' in target) watch.focused(target as Element)
+  })
+  signal.addEventListener('abort', stop, { once: true })
   const lookForFrames = followDocuments(document, enter, signal)
   for (const type of ['hashchange', 'popstate']) window.addEventListener(type, changedSoon, { signal })
   window.navigation?.addEventListener('navigatesuccess', changedSoon, { signal })

@@ -60,6 +60,7 @@ export function card(host: SurfaceHost, document: Document, view: Window, action
       flag = next
       element.replaceChildren(...body(next, words, replaced).filter((part) => part !== null))
       element.hidden = false
+      host.stay()
       placeBy(element, near, view)
       if (focus) element.querySelector('button')?.focus()
     },

@@ -56,6 +56,7 @@ export function gate(host: SurfaceHost, document: Document): Gate {
         ),
       )
       element.hidden = false
+      host.stay()
       element.querySelector('button')?.focus()
     },
   }

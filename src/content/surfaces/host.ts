@@ -8,6 +8,8 @@ export type Action = (name: string, element: HTMLElement) => void
 /** The one place in the page where Koi draws. Page scripts cannot look in, and page listeners do not hear what happens here. */
 export interface SurfaceHost {
   readonly root: ShadowRoot
+  /** Puts it back where the page removed or covered it, or wrote itself anew. */
+  stay(): void
   /** True for an event that happened in Koi's own surfaces. */
   owns(event: Event): boolean
   /** Handles uses of `data-do` elements below `part`. */
@@ -16,21 +18,19 @@ export interface SurfaceHost {
   onKey(part: HTMLElement, hear: (event: KeyboardEvent) => void): void
 }
 
-function attachHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
+function makeHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
   const host = document.createElement('koi-surfaces')
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(tokens + styles)
   root.adoptedStyleSheets = [sheet]
   host.popover = 'manual'
-  document.documentElement.append(host)
-  host.showPopover()
   return { host, root }
 }
 
 /** Makes the host; `signal` removes it with all that is drawn. */
 export function surfaceHost(document: Document, dispatcher: Dispatcher, signal: AbortSignal): SurfaceHost {
-  const { host, root } = attachHost(document)
+  const { host, root } = makeHost(document)
   const actions = new Map<HTMLElement, Action>()
   const keys = new Map<HTMLElement, (event: KeyboardEvent) => void>()
   const owns = (event: Event): boolean => event.composedPath()[0] === host || event.target === host
@@ -57,7 +57,7 @@ export function surfaceHost(document: Document, dispatcher: Dispatcher, signal: 
     // The box keeps the focus when a surface is used by pointer.
     if (event.type === 'mousedown') event.preventDefault()
     if (event.type === 'click') act(event)
-    if (event.type === 'keydown' && event instanceof KeyboardEvent) press(event)
+    if (event.type === 'keydown' && event instanceof KeyboardEvent && event.isTrusted) press(event)
   })
   signal.addEventListener(
     'abort',
@@ -67,8 +67,15 @@ export function surfaceHost(document: Document, dispatcher: Dispatcher, signal: 
     },
     { once: true },
   )
+  const stay = (): void => {
+    if (signal.aborted || (host.isConnected && host.matches(':popover-open'))) return
+    document.documentElement?.append(host)
+    if (host.isConnected) host.showPopover()
+  }
+  stay()
   return {
     root,
+    stay,
     owns,
     onAction: (part, action) => actions.set(part, action),
     onKey: (part, hear) => keys.set(part, hear),
