@@ -17,7 +17,7 @@ export interface PageLink {
   replace(span: Span, text: string): Promise<EditOutcome>
   show(span: Span): void
   focusBox(): void
-  useSelection(): void
+  takeSelection(): void
   point(field: Extract<FromPanel, { kind: 'point' }>['field']): void
   /** Looks at the tab again, after the site was enabled. */
   again(): void
@@ -108,7 +108,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
     replace: (span, text) => edit(span, text, null, []),
     show: (span) => toFrame((frame) => ({ kind: 'show', frame, span })),
     focusBox: () => toFrame((frame) => ({ kind: 'focus-box', frame })),
-    useSelection: () => toFrame((frame) => ({ kind: 'use-selection', frame })),
+    takeSelection: () => toFrame((frame) => ({ kind: 'use-selection', frame })),
     point: (field) => {
       store.setState({ pointing: field })
       toFrame((frame) => ({ kind: 'point', frame, field }))

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import type { AskField } from '../../domain/snippets/render.ts'
 import type { Answers } from './rendering.ts'
 
@@ -7,15 +8,13 @@ interface AskFieldsProps {
   readonly onAnswer: (id: string, answer: string) => void
 }
 
-function Choice({
-  field,
-  answer,
-  onAnswer,
-}: {
-  field: AskField
-  answer: string
-  onAnswer: (to: string) => void
-}) {
+interface FieldProps {
+  readonly field: AskField
+  readonly answer: string
+  readonly onAnswer: (to: string) => void
+}
+
+function Choice({ field, answer, onAnswer }: FieldProps) {
   return (
     <fieldset class="field">
       <legend>{field.label}</legend>
@@ -37,25 +36,38 @@ function Choice({
   )
 }
 
+/** A field to write in, or to pick a day. */
+function Written({ field, answer, onAnswer }: FieldProps) {
+  const id = useId()
+  const hear = (event: InputEvent): void => {
+    if (event.currentTarget instanceof HTMLInputElement) onAnswer(event.currentTarget.value)
+  }
+  return (
+    <div class="field">
+      <label for={id}>{field.label}</label>
+      {field.kind === 'date' ? (
+        <input id={id} type="date" value={answer} required onInput={hear} />
+      ) : (
+        <input id={id} type="text" value={answer} required onInput={hear} />
+      )}
+    </div>
+  )
+}
+
 /** What must be filled in before an answer can go: nothing blank ever reaches a customer. */
 export function AskFields({ fields, answers, onAnswer }: AskFieldsProps) {
   return (
     <>
       {fields.map((field) => {
-        const answer = answers[field.id] ?? ''
-        const hear = (to: string): void => onAnswer(field.id, to)
-        if (field.kind === 'choice')
-          return <Choice key={field.id} field={field} answer={answer} onAnswer={hear} />
-        return (
-          <label key={field.id} class="field">
-            <span>{field.label}</span>
-            <input
-              type={field.kind === 'date' ? 'date' : 'text'}
-              value={answer}
-              required
-              onInput={(event) => hear(event.currentTarget.value)}
-            />
-          </label>
+        const one = {
+          field,
+          answer: answers[field.id] ?? '',
+          onAnswer: (to: string) => onAnswer(field.id, to),
+        }
+        return field.kind === 'choice' ? (
+          <Choice key={field.id} {...one} />
+        ) : (
+          <Written key={field.id} {...one} />
         )
       })}
     </>

@@ -18,7 +18,7 @@ export function ReplyHint() {
       {scene.thread === null ? (
         <div class="hint">
           <p>{say('threadNone')}</p>
-          <Button look="outline" onClick={() => page.useSelection()}>
+          <Button look="outline" onClick={() => page.takeSelection()}>
             {say('threadUseSelection')}
           </Button>
         </div>

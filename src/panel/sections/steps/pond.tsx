@@ -35,7 +35,7 @@ export function Pond({ steps, shown, onChoose }: PondProps) {
   const next = STEPS.findIndex((step) => steps[step] !== 'done')
   const at = next === -1 ? STEPS.length : next
   return (
-    <div class="pond">
+    <div class="water">
       <span class="koi" style={{ insetInlineStart: `${at * 25}%` }}>
         <Koi />
       </span>
