@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core'
+import { words } from '../words.ts'
+import { caretAtStart, type DeskPage } from './desk-page.ts'
+import { deskScenario } from './scenario.ts'
+
+const box = (page: Page) => page.locator('.fr-element').filter({ visible: true })
+
+const freshdesk: DeskPage = {
+  name: 'the Freshdesk replica',
+  path: '/replicas/freshdesk/a/tickets/77',
+  customer: 'Dana Whitfield',
+  subject: 'Second cracked kettle, order 48213',
+  messages: 4,
+  visibility: 'public',
+  standing: 'Maya Lindqvist, Corner Kettle',
+  /** No fact says where Freshdesk shows the name: the agent points at it once, for all tickets. */
+  prepare: async (page, panel) => {
+    await panel.isAbout(words('customerUnknown'))
+    await panel.deskLine
+      .getByRole('button', { name: words('pointAtNamed', words('field_customerName')) })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: 'Dana Whitfield' }).filter({ visible: true }).click()
+    await panel.isAbout('Dana Whitfield')
+  },
+  box,
+  write: async (page) => {
+    await page.getByRole('button', { name: 'Reply', exact: true }).filter({ visible: true }).click()
+    await caretAtStart(page, box(page))
+  },
+  other: {
+    customer: 'Pilar Ortega',
+    open: (page) => page.getByRole('link', { name: /Pilar/ }).click(),
+  },
+  send: (page) => page.keyboard.press('Control+Enter'),
+}
+
+deskScenario(freshdesk)

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core'
+import { caretAtStart, type DeskPage } from './desk-page.ts'
+import { deskScenario } from './scenario.ts'
+
+const front = (page: Page) => page.locator('.workspace:not(.behind)')
+
+const zendesk: DeskPage = {
+  name: 'the Zendesk replica',
+  path: '/replicas/zendesk/agent/tickets/123',
+  customer: 'Dana Whitfield',
+  subject: 'Order 48213: kettle arrived cracked, again',
+  messages: 4,
+  visibility: 'public',
+  box: (page) => front(page).locator('[data-test-id="omnicomposer-rich-text-ckeditor"]'),
+  write: (page) => caretAtStart(page, zendesk.box(page)),
+  other: {
+    customer: 'Jonas Berggren',
+    open: (page) => page.getByRole('tab', { name: /Wrong company name/ }).click(),
+  },
+  note: async (page) => {
+    await front(page).locator('[data-test-id="omnichannel-channel-switcher-button"]').click()
+    await page.getByRole('menuitem', { name: 'Internal note' }).click()
+  },
+  send: (page) => page.keyboard.press('Control+Alt+o'),
+}
+
+deskScenario(zendesk)
