@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { found } from './found.ts'
 
 /** A session with the whole browser, for what no page can ask. */
 async function browserSession(context: BrowserContext): Promise<CDPSession> {
@@ -16,13 +17,14 @@ async function extensions(session: CDPSession, method: string, params: object): 
 
 /**
  * Loads an unpacked extension by the debugging protocol: branded Chrome ignores the --load-extension switch. Resolves with
- * the extension's id. The browser must run with --enable-unsafe-extension-debugging.
+ * the extension's id once its welcome page is there, which would else come to the front later. The browser must run with --enable-unsafe-extension-debugging.
  */
 export async function loadExtension(context: BrowserContext, folder: string): Promise<string> {
   const session = await browserSession(context)
   const answer = await extensions(session, 'loadUnpacked', { path: folder })
   await session.detach()
   if (!('id' in answer) || typeof answer.id !== 'string') throw new Error(`${folder} was not loaded`)
+  await found('the welcome page', () => context.pages().find((page) => page.url().endsWith('#welcome')))
   return answer.id
 }
 

@@ -1,26 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { found } from './found.ts'
 
 /** What the agent types in the scene: three things that Koi answers to. */
 export const DRAFT =
   "Hi Dana, unfortunately we can't send a new kettle until Friday. You should have told us sooner. I'll get back to you tomorrow."
 
 const PANEL = '/src/panel/index.html'
-
-/** Asks `look` again until it finds something. */
-async function found<T>(
-  what: string,
-  look: () => Promise<T | null | undefined> | T | null | undefined,
-): Promise<T> {
-  const end = Date.now() + 20_000
-  for (;;) {
-    const answer = await look()
-    if (answer !== null && answer !== undefined) return answer
-    if (Date.now() > end) throw new Error(`${what} did not come`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-}
 
 /** A second connection to the browser whose profile this is: it sees the side panel, which the first one does not. */
 export async function connectToPanel(profile: string): Promise<{ browser: Browser; panel: Page }> {
