@@ -46,8 +46,8 @@ export function followBox(box: Box, dispatcher: Dispatcher, changed: () => void,
   ownerDocument.addEventListener('reset', () => view.setTimeout(changed, 0), { capture: true, signal })
 }
 
-/** A name for the box that the agent recognises: its label, else its placeholder, else nothing. */
+/** A name for the box that the agent recognises: the first sentence of its label, else of its placeholder, else nothing. */
 export function labelOf(element: HTMLElement): string {
   const label = element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? ''
-  return label.slice(0, 80)
+  return label.replace(/[.:!?]\s.*$/s, '').slice(0, 60)
 }
