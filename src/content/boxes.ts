@@ -1,4 +1,5 @@
 import type { Desk, Pointed } from '../desks/desk.ts'
+import { isShown } from '../desks/shown.ts'
 import { type Editor, type EditorPorts, editingHost, findEditor } from '../editors/index.ts'
 
 /** One reply box with the way to edit it. */
@@ -16,6 +17,14 @@ export interface Boxes {
   look(desk: Desk, url: URL, pointed: Pointed): void
   /** Takes the box that an event's target lies in, if it is a reply box. */
   focus(target: Element, desk: Desk, pointed: Pointed): void
+}
+
+/** Is the agent writing in it? A window of its own (Gmail) is none of the boxes of the conversation in front. */
+function holdsFocus(element: HTMLElement): boolean {
+  const root = element.getRootNode()
+  const at = root instanceof ShadowRoot ? root.activeElement : element.ownerDocument.activeElement
+  const frame = element.ownerDocument.defaultView?.frameElement
+  return element.contains(at) && (!frame || frame.ownerDocument.activeElement === frame)
 }
 
 /** Keeps the reply boxes of a frame. `changed` is called when another box becomes current, or none. */
@@ -39,8 +48,8 @@ export function keepBoxes(root: Document, ports: EditorPorts, changed: (box: Box
     current = box
     changed(box)
   }
-  const still = (box: Box): boolean =>
-    box.element.isConnected && box.element.ownerDocument.defaultView !== null
+  /** A box that went out of sight belongs to another conversation by now. */
+  const still = ({ element }: Box): boolean => element.ownerDocument.defaultView !== null && isShown(element)
 
   return {
     current: () => current,
@@ -50,8 +59,9 @@ export function keepBoxes(root: Document, ports: EditorPorts, changed: (box: Box
     },
     look: (desk, url, pointed) => {
       const shown = desk.findBoxes(root, url, pointed)
-      const stays = current && still(current) && (shown.length === 0 || shown.includes(current.element))
-      if (stays) return
+      const fits = (box: Box): boolean =>
+        shown.length === 0 || shown.includes(box.element) || holdsFocus(box.element)
+      if (current && still(current) && fits(current)) return
       const [only] = shown
       take(only && shown.length === 1 ? boxOf(only) : null)
     },

@@ -84,6 +84,26 @@ describe('gmail', () => {
     }
   })
 
+  it('reads the conversation that shows where earlier ones stay beside it, hidden', () => {
+    const root = open()
+    const main = root.querySelector('[role="main"]:has(h2.hP)')
+    const thread = root.createElement('div')
+    thread.append(...(main?.childNodes ?? []))
+    main?.append(thread)
+    main?.insertAdjacentHTML(
+      'afterbegin',
+      `<div hidden><h2 class="hP" data-legacy-thread-id="19aa9001b2c3d400">Forty kettles</h2>
+        <div class="adn" data-message-id="m" data-legacy-message-id="19aa9001b2c3d414"><div class="ii gt"><div class="a3s">Is there a price?</div></div></div></div>`,
+    )
+    const scene = gmail.read(contextOf(root, ADDRESS))
+    expect([scene.ticket.id?.value, scene.ticket.subject?.value]).toEqual([
+      '18c2f0ab12cd34ef',
+      'Second cracked kettle',
+    ])
+    expect(scene.thread?.map(({ text }) => text)).not.toContain('Is there a price?')
+    expect(scene.thread).toHaveLength(3)
+  })
+
   it('reads a mail in a window of its own without the conversation behind it', () => {
     const root = open()
     const scene = gmail.read(contextOf(root, ADDRESS, { box: boxIn(root, 'window-box') }))

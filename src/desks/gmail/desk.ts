@@ -1,3 +1,4 @@
+import { marksBy, partOfTicket } from '../active-ticket.ts'
 import { createDesk } from '../create-desk.ts'
 import { fact } from '../desk.ts'
 import { closestThrough } from '../frames.ts'
@@ -9,15 +10,22 @@ import { GMAIL } from './selectors.ts'
 
 const CONVERSATION = /^#(?:[^/]+\/)+([A-Za-z0-9]{16,})$/
 
+/** Of several conversations in one part of the page, the one that shows; null where that cannot be told. */
+function inFront(root: Document, main: Element): ParentNode | null {
+  const marks = marksBy(root, 'data-legacy-thread-id', 'h2[data-legacy-thread-id]')
+  const inside = marks.filter(({ element }) => main.contains(element))
+  return inside.length > 1 ? partOfTicket(root, null, inside, ['h2.hP', '.adn']) : main
+}
+
 /** The conversation in front (earlier ones stay in the page, hidden), or the window of a mail written on its own. */
 function scope(root: Document, _: URL, box: HTMLElement | null): ParentNode | null {
   const mains = matchesOf(root, '[role="main"]')
   const window = box && closestThrough(box, GMAIL.composer)
   if (window && mains.length > 0 && !mains.some((main) => main.contains(window))) return window
   const shown = mains.filter(isShown)
-  return mains.length === 0
-    ? root
-    : (shown.find((main) => holds(main, ['h2.hP', '.adn'])) ?? shown[0] ?? null)
+  if (mains.length === 0) return root
+  const main = shown.find((one) => holds(one, ['h2.hP', '.adn'])) ?? shown[0]
+  return main ? inFront(root, main) : null
 }
 
 /** An address that stays the same whichever label or search the conversation was reached by. */
