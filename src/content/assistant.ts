@@ -3,7 +3,7 @@ import type { Flag } from '../domain/language/flag.ts'
 import { textUnder } from '../domain/text/span.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
 import type { EditOutcome, EditorPorts } from '../editors/index.ts'
-import { openRoot } from '../platform/browser.ts'
+import { alive, openRoot } from '../platform/browser.ts'
 import { onNews } from '../platform/news.ts'
 import { request } from '../platform/requests.ts'
 import type { EditRequest, FromAssistant } from '../protocol/panel-port.ts'
@@ -106,6 +106,10 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
     return { draft: read, scene }
   }
   const read = (): void => {
+    if (!alive()) {
+      end()
+      return
+    }
     if (currentElement()?.isConnected === false) lookForBox()
     const { scene, rev } = scenes.last()
     draft = readNow(scene)?.draft ?? null

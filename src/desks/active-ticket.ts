@@ -1,5 +1,6 @@
 import type { Selectors } from './desk.ts'
 import { holds } from './lookup.ts'
+import { parentOf } from './parent.ts'
 import { isShown } from './shown.ts'
 
 /** An element that carries a ticket's number, and which one. */
@@ -11,7 +12,7 @@ export interface TicketMark {
 /** The largest part of the page around `mark` that holds no mark of another ticket. */
 function territory(mark: TicketMark, others: readonly TicketMark[]): Element {
   let part = mark.element
-  for (let up = part.parentElement; up; up = up.parentElement) {
+  for (let up = parentOf(part); up; up = parentOf(up)) {
     if (others.some((other) => up?.contains(other.element))) break
     part = up
   }

@@ -11,13 +11,22 @@ export interface VisiblePlace {
   readonly clip: string
 }
 
+/**
+ * The parent by the browser's own getter: a form answers `parentElement` with its field of that name, whose parent is the
+ * form again, and so on for ever.
+ */
+function parentOf(element: Element): Element | null {
+  const own = Object.getOwnPropertyDescriptor(Node.prototype, 'parentElement')?.get
+  return own ? own.call(element) : element.parentElement
+}
+
 /** The viewport rectangle that all scrolling or clipping ancestors of `element` leave visible. */
 function windowOf(
   element: Element,
   view: Window,
 ): { left: number; top: number; right: number; bottom: number } {
   const open = { left: 0, top: 0, right: view.innerWidth, bottom: view.innerHeight }
-  for (let box = element.parentElement; box && box !== element.ownerDocument.body; box = box.parentElement) {
+  for (let box = parentOf(element); box && box !== element.ownerDocument.body; box = parentOf(box)) {
     if (view.getComputedStyle(box).overflow === 'visible') continue
     const { left, top, right, bottom } = box.getBoundingClientRect()
     open.left = Math.max(open.left, left)

@@ -16,5 +16,5 @@ export function openRoot(host: Element): ShadowRoot | null {
 
 /** A text of _locales by its name; the name itself where it is missing, so that a gap is seen and nothing breaks. */
 export function say(name: string, ...values: string[]): string {
-  return chrome.i18n.getMessage(name, values) || name
+  return (alive() && chrome.i18n.getMessage(name, values)) || name
 }

@@ -1,4 +1,5 @@
 import { frameAround } from '../frames.ts'
+import { parentOf } from '../parent.ts'
 import { isShown } from '../shown.ts'
 
 const WORDS = ['message', 'comment', 'thread', 'reply', 'post', 'bubble', 'entry', 'conversation']
@@ -87,7 +88,7 @@ function messagesIn(part: Element, box: Element): Element[] {
  */
 export function conversationAround(box: Element): Element[] {
   const anchor = frameAround(box) ?? box
-  for (let part = anchor.parentElement; part; part = part.parentElement) {
+  for (let part = parentOf(anchor); part; part = parentOf(part)) {
     const items = messagesIn(part, anchor)
     if (items.length > 0) return items
   }
