@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { eventually } from '../eventually.ts'
+import { words } from '../words.ts'
 import { caretAtStart, type DeskPage } from './desk-page.ts'
 import { deskScenario } from './scenario.ts'
+import { twoBoxes } from './two-boxes.ts'
 
 const box = (page: Page) => page.locator('.ip [g_editable="true"]').filter({ visible: true })
 
@@ -26,4 +30,46 @@ const gmail: DeskPage = {
   undoSend: (page) => page.locator('#link_undo').click(),
 }
 
-deskScenario(gmail)
+/** What is in the reply box below the agent's own words: nothing of it is ever read or touched. */
+const notTheAgents = (page: Page): Promise<string> =>
+  box(page)
+    .locator('.gmail_signature, .gmail_quote')
+    .evaluateAll((parts) => parts.map((part) => part.outerHTML).join(''))
+
+const popOut = (page: Page) => page.getByRole('dialog', { name: 'Compose' }).locator('[g_editable="true"]')
+
+deskScenario(gmail, (on) => {
+  it('neither reads nor touches the quote and the signature in the box', async () => {
+    const { page, panel } = on()
+    const before = await notTheAgents(page)
+    expect(before).toContain('tomorrow')
+    await on().type(gmail, 'You failed to attach a photo.')
+    await panel.flag('You failed to').waitFor()
+    expect(await on().marked()).toEqual(['You failed to'])
+    await panel.promises.getByText(words('promisesNone')).waitFor()
+    await panel.use('You failed to')
+    await eventually(() => on().draft(gmail)).toBe('Please attach a photo.')
+    expect(await notTheAgents(page)).toBe(before)
+  })
+
+  twoBoxes(
+    'puts every answer into the box that had the focus last: the reply or the window of its own',
+    [
+      { customer: 'Dana Whitfield', enter: gmail.write, box },
+      { customer: 'Lena Osei', enter: (page) => caretAtStart(page, popOut(page)), box: popOut },
+    ],
+    on,
+  )
+
+  it('reads the older markup all the same', async () => {
+    const { page, panel } = on()
+    await page.goto('about:blank')
+    await page.goto(`${on().origin}${gmail.path.replace('#', '?generation=old#')}`)
+    await panel.isAbout('Dana Whitfield')
+    await panel.deskLine.getByText(gmail.subject).waitFor()
+    await gmail.write(page)
+    await page.keyboard.type('You failed to attach a photo.')
+    await panel.use('You failed to')
+    await eventually(() => box(page).innerText()).toMatch(/^\s*Please attach a photo\.\s/)
+  })
+})

@@ -15,8 +15,8 @@ const BETTER = DRAFT.replace(FAILED, 'Please attach a photo')
 const LOST = 'Lost on the way: sending a new one'
 const HEARD = 'What I understood'
 
-/** Everything the main job promises, on one desk's page, with the real side panel. */
-export function deskScenario(desk: DeskPage): void {
+/** Everything the main job promises, on one desk's page, with the real side panel; `more` is what only this desk has. */
+export function deskScenario(desk: DeskPage, more?: (on: () => DeskRun) => void): void {
   describe(desk.name, () => {
     let on: DeskRun
     const draft = () => on.draft(desk)
@@ -142,5 +142,6 @@ export function deskScenario(desk: DeskPage): void {
     )
 
     sendScenario(desk, () => on)
+    more?.(() => on)
   })
 }

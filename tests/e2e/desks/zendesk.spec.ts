@@ -1,6 +1,10 @@
 import type { Page } from 'playwright-core'
+import { it } from 'vitest'
+import { eventually } from '../eventually.ts'
+import { words } from '../words.ts'
 import { caretAtStart, type DeskPage } from './desk-page.ts'
 import { deskScenario } from './scenario.ts'
+import { twoBoxes } from './two-boxes.ts'
 
 const front = (page: Page) => page.locator('.workspace:not(.behind)')
 
@@ -24,4 +28,34 @@ const zendesk: DeskPage = {
   send: (page) => page.keyboard.press('Control+Alt+o'),
 }
 
-deskScenario(zendesk)
+const tab = (name: RegExp) => async (page: Page) => {
+  await page.getByRole('tab', { name }).click()
+  await zendesk.write(page)
+}
+const composerOf = (id: string) => (page: Page) =>
+  page.locator(`[data-ticket-id="${id}"] [data-test-id="omnicomposer-rich-text-ckeditor"]`)
+
+deskScenario(zendesk, (on) => {
+  twoBoxes(
+    'puts every answer into the ticket in front, though both are in the page',
+    [
+      { customer: 'Dana Whitfield', enter: tab(/kettle arrived cracked/), box: composerOf('123') },
+      { customer: 'Jonas Berggren', enter: tab(/Wrong company name/), box: composerOf('131') },
+    ],
+    on,
+  )
+
+  it('reads what the classic pages give: subject, draft and flags; the rest is said to be unknown', async () => {
+    const { page, panel } = on()
+    await page.goto(`${on().origin}/replicas/zendesk/agent/tickets/123?generation=old`)
+    await panel.isAbout(words('customerUnknown'))
+    await panel.deskLine.getByText(zendesk.subject).waitFor()
+    await panel.badge('unknown').waitFor()
+    await caretAtStart(page, front(page).locator('.zendesk-editor--rich-text-comment'))
+    await page.keyboard.type('You failed to attach a photo.')
+    await panel.use('You failed to')
+    await eventually(() => front(page).locator('.zendesk-editor--rich-text-comment').innerText()).toBe(
+      'Please attach a photo.',
+    )
+  })
+})
