@@ -55,6 +55,7 @@ const strangersIn = (selector: string) =>
       if (localName === 'span' && ofBrowser.test(element.getAttribute('style') ?? '')) return []
       if (!tags.has(localName)) return [localName]
       return [...element.attributes]
+        .filter(({ name, value }) => !(name === 'style' && ofBrowser.test(value)))
         .filter(({ name, value }) => !attributes[`${localName} ${name}`]?.test(value))
         .map(({ name, value }) => `${localName} ${name}=${value}`)
     })

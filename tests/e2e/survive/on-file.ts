@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import type { Reminder } from '../../../src/domain/reminders/reminder.ts'
-import { KOI, type KoiBrowser } from '../koi.ts'
+import { KOI, type KoiBrowser, until } from '../koi.ts'
 
-/** A page of Koi's own from which a test looks at the store and the browser's alarms. */
+/** A document of Koi's own origin that holds nothing open, from which a test looks at the store and the alarms. */
 export async function ownPage(koi: KoiBrowser): Promise<Page> {
   const own = await koi.context.newPage()
-  await own.goto(`${KOI}/src/options/index.html`)
+  await own.goto(`${KOI}/manifest.json`)
   return own
 }
 
@@ -66,13 +66,15 @@ export async function ring(koi: KoiBrowser, name: string): Promise<void> {
 }
 
 /** Ends Koi's worker as the browser does after half a minute. */
-export async function stopWorker(koi: KoiBrowser): Promise<void> {
-  const session = await koi.context.browser()?.newBrowserCDPSession()
-  if (!session) throw new Error('this context has no browser to ask')
-  const { targetInfos } = await session.send('Target.getTargets')
-  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(KOI))
-  const gone = koi.context.serviceWorkers().map((one) => one.waitForEvent('close'))
-  if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId })
-  await Promise.all(gone)
-  await session.detach()
+export async function stopWorker(koi: KoiBrowser, own: Page): Promise<void> {
+  const ofPage = await koi.context.newCDPSession(own)
+  const ofBrowser = await koi.context.browser()?.newBrowserCDPSession()
+  if (!ofBrowser) throw new Error('this context has no browser to ask')
+  await ofPage.send('ServiceWorker.enable')
+  await ofPage.send('ServiceWorker.stopAllWorkers')
+  await until('the worker to be gone', async () => {
+    const { targetInfos } = await ofBrowser.send('Target.getTargets')
+    return !targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(KOI))
+  })
+  await Promise.all([ofPage.detach(), ofBrowser.detach()])
 }
