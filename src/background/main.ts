@@ -23,6 +23,8 @@ import { say } from './words.ts'
 const SAVE_SELECTION = 'koi-save-selection'
 
 const db = new KoiDatabase()
+// A tab with an older Koi holds the store open: requests are told so instead of waiting, until the worker starts anew.
+db.on('blocked', () => db.close())
 const now = (): number => Date.now()
 const us = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin }
 
