@@ -9,12 +9,15 @@ const unit = {
     '{demo,bin}/**/*.test.ts',
   ],
   environment: 'node',
+  // Generous: the machine may be building beside.
+  testTimeout: 30_000,
 }
 
 /** Tests with the real extension in a real browser: built by `npm run build:tests` before. */
 const e2e = {
   name: 'e2e',
   include: ['tests/e2e/**/*.spec.ts', 'demo/**/*.spec.ts'],
+  exclude: ['tests/e2e/editors/**'],
   environment: 'node',
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -32,5 +35,5 @@ const desks = {
 }
 
 export default defineConfig({
-  test: { projects: [{ test: unit }, { test: e2e }, { test: desks }] },
+  test: { projects: [{ test: unit }, { test: e2e }, 'tests/e2e/editors/vitest.config.ts', { test: desks }] },
 })

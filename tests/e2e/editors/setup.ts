@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { browserPath } from '../../../bin/browser.ts'
 import { serveDemo } from '../../../demo/serve.ts'
 import { buildHarness } from './harness/build.ts'
 import { buildPages } from './pages.ts'
@@ -27,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server = await serveDemo({ folder: pages })
   const profile = await mkdtemp(join(tmpdir(), 'koi-editors-'))
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: browserPath(),
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: { width: 1000, height: 800 },

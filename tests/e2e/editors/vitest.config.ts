@@ -4,13 +4,16 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   test: {
+    name: 'editors',
     include: ['*.spec.ts'],
     globalSetup: './setup.ts',
     // One browser with one focus: specs take turns.
     fileParallelism: false,
     isolate: false,
     chaiConfig: { truncateThreshold: 0 },
-    testTimeout: 20_000,
-    hookTimeout: 15_000,
+    // Generous, because the same machine may be building and testing other things.
+    expect: { poll: { interval: 20, timeout: 10_000 } },
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
