@@ -40,6 +40,14 @@ describe('the text of a rich box', () => {
     expect(read.rangeOf({ start: 2, end: 8 })).toBeNull()
   })
 
+  it('reads nothing in a box whose content is its placeholder', () => {
+    const element = box('Type your message here')
+    element.className = 'placeholder'
+    expect(readRich(element, ['div.placeholder']).text).toBe('')
+    element.className = ''
+    expect(readRich(element, ['div.placeholder']).text).toBe('Type your message here')
+  })
+
   it('measures HTML by the same rules', () => {
     const html = '<p>Two things:</p><ul><li>one</li><li>two</li></ul>'
     expect(textOfHtml(html, window)).toBe('Two things:\none\ntwo')

@@ -155,9 +155,11 @@ class DraftWalk {
 
 /**
  * Walks `root` in document order: text as it shows (white space collapsed as CSS says), blocks and <br> as \n, without
- * what `notDraft` selects. A <br> that only keeps a block open adds no line of its own.
+ * what `notDraft` selects. A <br> that only keeps a block open adds no line of its own. A root that `notDraft` itself selects
+ * (an empty box that shows its placeholder as its content) holds nothing of the agent's.
  */
 export function walkDraft(root: Element, notDraft: readonly string[]): Walk {
+  if (notDraft.length > 0 && root.matches(notDraft.join(', '))) return { text: '', pieces: [], gaps: [0] }
   const walk = new DraftWalk(notDraft)
   walk.children(root, lookOf(root, 'normal').space)
   return { text: walk.text, pieces: walk.pieces, gaps: walk.gaps }

@@ -52,4 +52,6 @@ export const REQUEST_TRACKER = {
   composer: 'form[name="TicketUpdate"]',
   send: ['input[name="SubmitTicket"], button[name="SubmitTicket"]'],
   sendKeys: [],
+  // An empty CKEditor 4 shows its placeholder as its content until it has the focus.
+  notDraft: ['body.placeholder'],
 } as const satisfies Partial<DeskPlan>
