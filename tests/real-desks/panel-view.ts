@@ -15,6 +15,8 @@ export interface PanelView {
   /** The card about a marked phrase. */
   flag(words: string): Locator
   readonly flags: Locator
+  /** There as soon as there are words of the agent's to look at. */
+  readonly wording: Locator
   /** A stone of the pond, by the name of its step. */
   stone(name: string): Locator
   readonly asks: Locator
@@ -50,7 +52,8 @@ export function viewOf(page: Page): PanelView {
     facts: () => factsOf(page),
     flag: (words) => page.locator('.card.flag', { hasText: words }),
     flags: page.locator('.card.flag'),
-    stone: (name) => page.locator('.pond button', { hasText: name }),
+    wording: page.locator('section.say-it-better'),
+    stone: (name) => page.locator('section.steps button[aria-expanded]', { hasText: name }),
     asks: page.locator('section.asked li'),
     promises: page.locator('section.promises .due'),
     search: page.locator('section.answers input[type=search]'),

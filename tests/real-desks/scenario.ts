@@ -24,6 +24,11 @@ const DRAFT = ['Hi Dana,', "We can't ship a new one until Friday. You failed to 
 const MARKED = ["We can't", 'You failed to']
 const BETTER = ['Hi Dana,', 'We can ship a new one from Friday. You failed to attach a photo.']
 const ANSWER = 'It arrived damaged'
+/** An answer of one sentence's form: it goes in as plain words. */
+const PIECE = {
+  title: 'You needed it for a special day',
+  text: "That day mattered, and you had planned around us. I'm sorry we let you down on it. Let me show you what we can do now.",
+}
 const PROMISE = "I'll get back to you tomorrow by noon."
 const POLL = { interval: 50, timeout: 10_000 }
 
@@ -53,6 +58,13 @@ export function worksIn({ desk, number, messages, model }: DeskCase): void {
         if (at > 0) await page.keyboard.press('Enter')
         await page.keyboard.type(line)
       }
+    }
+
+    async function insert(search: string, title: string): Promise<void> {
+      await panel.search.fill(search)
+      const answer = panel.found.filter({ hasText: title })
+      await answer.getByRole('button', { name: said('answerInsertNamed', title) }).click()
+      await panel.search.fill('')
     }
 
     async function undoOnce(): Promise<void> {
@@ -98,7 +110,8 @@ export function worksIn({ desk, number, messages, model }: DeskCase): void {
     })
 
     it('reads nothing but the agent’s own words as the draft', async () => {
-      expect(await panel.flags.count()).toBe(0)
+      expect(await panel.wording.count()).toBe(0)
+      expect(await panel.saveDraft.count()).toBe(0)
       expect(await panel.promises.count()).toBe(0)
     })
 
@@ -128,9 +141,7 @@ export function worksIn({ desk, number, messages, model }: DeskCase): void {
 
     it('puts an answer with the customer’s name into the box, undone by one key', async () => {
       const before = await model(page)
-      await panel.search.fill('arrived damaged')
-      const answer = panel.found.filter({ hasText: ANSWER })
-      await answer.getByRole('button', { name: said('answerInsertNamed', ANSWER) }).click()
+      await insert('arrived damaged', ANSWER)
       await expect.poll(own, POLL).toContain('Hi Dana,')
       await expect
         .poll(own, POLL)
@@ -140,7 +151,6 @@ export function worksIn({ desk, number, messages, model }: DeskCase): void {
       expect(after.own.join(' ')).toContain(DRAFT[1]?.slice(0, 20))
       await undoOnce()
       await expect.poll(whole, POLL).toBe(before.whole)
-      await panel.search.fill('')
     })
 
     it.runIf(desk.openNote)('leaves internal notes alone', async () => {
@@ -154,10 +164,13 @@ export function worksIn({ desk, number, messages, model }: DeskCase): void {
       await desk.awaitSent(page)
     })
 
-    it('has a sent promise on file, and nothing else', async () => {
+    it('fills a box nobody has touched, and has a sent promise on file, and nothing else', async () => {
       await desk.openReply(page)
-      await type(['Hi Dana,', PROMISE])
-      await panel.promises.waitFor()
+      await insert('special day', PIECE.title)
+      await expect.poll(own, POLL).toEqual([PIECE.text])
+      await type(['Hi Dana,', PROMISE, ''])
+      await expect.poll(own, POLL).toEqual(['Hi Dana,', PROMISE, PIECE.text])
+      await expect.poll(() => panel.promises.count(), POLL).toBe(1)
       await desk.sendButton(page).click()
       await desk.awaitSent(page)
       await panel.openTab('FollowUps')

@@ -34,8 +34,8 @@ sub deliver {
 }
 
 sub grant {
-  my ($group, $queue, @rights) = @_;
-  must("grant $_", $group->PrincipalObj->GrantRight(Object => $queue, Right => $_)) for @rights;
+  my ($group, $object, @rights) = @_;
+  must("grant $_", $group->PrincipalObj->GrantRight(Object => $object, Right => $_)) for @rights;
 }
 
 # Lets something happen to the ticket as if at the moment in the mail's Date header; @fields of the ticket are dated the same.
@@ -71,6 +71,7 @@ my $care = RT::Group->new(RT->SystemUser);
 must('group', $care->CreateUserDefinedGroup(Name => 'Care'));
 must('member', $care->AddMember($agent->PrincipalId));
 grant($care, $queue, @AGENT_RIGHTS);
+grant($care, RT->System, 'ModifySelf'); # what an agent sets for herself: the theme, for one
 
 my $everyone = RT::Group->new(RT->SystemUser);
 $everyone->LoadSystemInternalGroup('Everyone');
