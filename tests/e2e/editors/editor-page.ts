@@ -86,7 +86,7 @@ export async function caretTo(offset: number, page: Page, driver: EditorDriver):
     for (let step = 0; step < offset; step++) await page.keyboard.press('ArrowRight')
     return driver.selection()
   }
-  await expect.poll(go, { interval: 120, timeout: 5000 }).toEqual({ start: offset, end: offset })
+  await expect.poll(go, { interval: 120 }).toEqual({ start: offset, end: offset })
 }
 
 /** Opens a fresh page, clicks into the box as a person would and attaches. */

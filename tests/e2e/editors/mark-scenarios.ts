@@ -27,7 +27,7 @@ async function picture(on: OpenPage): Promise<Buffer> {
     last = await take()
     return last.equals(before)
   }
-  await expect.poll(still, { interval: 50, timeout: 5000 }).toBe(true)
+  await expect.poll(still).toBe(true)
   return last
 }
 
@@ -41,7 +41,7 @@ async function markAndRelease(on: OpenPage, draft: string): Promise<void> {
   expect(await on.driver.markAt(friday.x + 2, friday.y + friday.height / 2)).toBe('b')
   expect(await on.driver.markAt(friday.x + friday.width + 4, friday.y + friday.height / 2)).toBeNull()
   await on.driver.release()
-  await expect.poll(async () => (await picture(on)).equals(bare), { interval: 50, timeout: 5000 }).toBe(true)
+  await expect.poll(async () => (await picture(on)).equals(bare)).toBe(true)
 }
 
 async function markAndType(on: OpenPage, draft: string): Promise<void> {
@@ -50,7 +50,7 @@ async function markAndType(on: OpenPage, draft: string): Promise<void> {
   const at = draft.indexOf('We')
   await caretTo(at, on.page, on.driver)
   await on.page.keyboard.type('Now ')
-  await expect.poll(async () => (await only(on, 'a')).x, { interval: 20 }).toBeGreaterThan(before.x + 10)
+  await expect.poll(async () => (await only(on, 'a')).x).toBeGreaterThan(before.x + 10)
   const after = await only(on, 'a')
   expect(Math.abs(after.width - before.width)).toBeLessThan(1)
 }
@@ -69,6 +69,6 @@ export function fieldMarks(on: () => OpenPage, draft: string): void {
     await on().driver.paint(marksOf(draft))
     const friday = await only(on(), 'b')
     await on().page.mouse.dblclick(friday.x + friday.width / 2, friday.y + friday.height / 2)
-    await expect.poll(on().driver.selection, { interval: 20 }).toEqual(spanOf(draft, 'Friday'))
+    await expect.poll(on().driver.selection).toEqual(spanOf(draft, 'Friday'))
   })
 }

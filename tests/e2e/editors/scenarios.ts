@@ -41,7 +41,7 @@ export function editorScenarios(spec: EditorPage): void {
       expect(outcome).toMatchObject({ ok: true })
       expect(await own()).toEqual(wanted)
       await on.page.keyboard.press('Control+z')
-      await expect.poll(on.state, { interval: 20 }).toBe(before)
+      await expect.poll(on.state).toBe(before)
       expect(await on.driver.read()).toBe(draft)
     }
 
@@ -60,7 +60,7 @@ export function editorScenarios(spec: EditorPage): void {
     it('tells where caret and selection are', async () => {
       await caretTo(6, on.page, on.driver)
       for (let step = 0; step < 4; step++) await on.page.keyboard.press('Shift+ArrowRight')
-      await expect.poll(on.driver.selection, { interval: 20 }).toEqual({ start: 6, end: 10 })
+      await expect.poll(on.driver.selection).toEqual({ start: 6, end: 10 })
     })
 
     it('inserts words at a place, undone by one key', async () => {
@@ -70,12 +70,12 @@ export function editorScenarios(spec: EditorPage): void {
 
     it.skipIf(spec.joinsUndo)('takes back itself alone, not what was typed before', async () => {
       await on.page.keyboard.type('Hi. ')
-      await expect.poll(on.driver.read, { interval: 20 }).toBe(`Hi. ${draft}`)
+      await expect.poll(on.driver.read).toBe(`Hi. ${draft}`)
       const before = await on.state()
       const edit = words(`Hi. ${draft}`, "can't send", 'can send')
       expect(await on.driver.replace(edit)).toMatchObject({ ok: true })
       await on.page.keyboard.press('Control+z')
-      await expect.poll(on.state, { interval: 20 }).toBe(before)
+      await expect.poll(on.state).toBe(before)
     })
 
     it('goes on typing right after what was inserted', async () => {
@@ -83,7 +83,7 @@ export function editorScenarios(spec: EditorPage): void {
       const outcome = await on.driver.replace(insertion(at, 'you '))
       expect(outcome).toEqual({ ok: true, span: { start: at, end: at + 4 } })
       await on.page.keyboard.type('all ')
-      await expect.poll(own, { interval: 20 }).toEqual(rest('it until', 'you all it until'))
+      await expect.poll(own).toEqual(rest('it until', 'you all it until'))
     })
 
     it('replaces a phrase, undone by one key', async () => {
@@ -98,7 +98,7 @@ export function editorScenarios(spec: EditorPage): void {
       const start = spanOf(draft, "can't").start
       expect(outcome).toEqual({ ok: true, span: { start, end: start + 'can send it'.length } })
       await on.page.keyboard.type('!')
-      await expect.poll(own, { interval: 20 }).toEqual(rest("can't send it", 'can send it!'))
+      await expect.poll(own).toEqual(rest("can't send it", 'can send it!'))
       if (!spec.rich) return
       const html = await on.html()
       expect(html).toMatch(/<(b|strong)\b[^>]*>really<\/\1>(?:\s|&nbsp;|<[^>]*>)*can send it!/)
@@ -127,7 +127,7 @@ export function editorScenarios(spec: EditorPage): void {
       expect(outcome).toMatchObject({ ok: true })
       expect(await own()).toEqual(rest('until', 'before'))
       await on.page.keyboard.type('!')
-      await expect.poll(own, { interval: 20 }).toEqual(rest('until Friday', 'before Friday!'))
+      await expect.poll(own).toEqual(rest('until Friday', 'before Friday!'))
       expect(await on.page.locator('#elsewhere').inputValue()).toBe('a field of the page')
     })
 
@@ -162,14 +162,14 @@ export function editorScenarios(spec: EditorPage): void {
         expect(html).toMatch(/<a [^>]*href="https:\/\/kettle\.example\/help"[^>]*>(<[^>]*>)*the shop/)
         expect(html).toMatch(/<(b|strong)\b[^>]*>(<[^>]*>)*relax/)
         await on.page.keyboard.press('Control+z')
-        await expect.poll(on.state, { interval: 20 }).toBe(before)
+        await expect.poll(on.state).toBe(before)
       })
 
       it('goes on typing after inserted paragraphs', async () => {
         const at = draft.indexOf('\n\n') + 1
         await on.driver.replace(insertion(at, RICH_LINES.join('\n'), RICH_HTML))
         await on.page.keyboard.type('Yes')
-        await expect.poll(async () => (await on.lines()).join('|'), { interval: 20 }).toMatch(/relax\.\|?Yes/)
+        await expect.poll(async () => (await on.lines()).join('|')).toMatch(/relax\.\|?Yes/)
       })
 
       it('inserts several lines of plain words', async () => {
