@@ -11,8 +11,13 @@ import { currentFrame, EMPTY, type PanelStore } from './state.ts'
 
 /** What the panel can have done in the page. Every promise resolves; an edit without an answer counts as box gone. */
 export interface PageLink {
-  /** Inserts behind the caret. */
-  insert(text: string, html: string | null, values: readonly FilledValue[]): Promise<EditOutcome>
+  /** Inserts at a place of the draft shown; null is behind the caret, wherever it stands by then. */
+  insert(
+    text: string,
+    html: string | null,
+    values: readonly FilledValue[],
+    at: Span | null,
+  ): Promise<EditOutcome>
   /** Puts `text` in the place of exactly what stands under `span` of the draft shown. */
   replace(span: Span, text: string): Promise<EditOutcome>
   show(span: Span): void
@@ -104,7 +109,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
     if (view) line?.send(make(view.frame))
   }
   return {
-    insert: (text, html, values) => edit(null, text, html, values),
+    insert: (text, html, values, at) => edit(at, text, html, values),
     replace: (span, text) => edit(span, text, null, []),
     show: (span) => toFrame((frame) => ({ kind: 'show', frame, span })),
     focusBox: () => toFrame((frame) => ({ kind: 'focus-box', frame })),

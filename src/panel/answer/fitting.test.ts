@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseBody, toText } from '../../domain/snippets/body.ts'
-import { fitPassage, fitSentence, isSentence } from './fitting.ts'
+import { fitPassage, fitSentence, isSentence, placeInDraft } from './fitting.ts'
 
 const at = (marked: string) => {
   const start = marked.indexOf('|')
@@ -16,8 +16,21 @@ describe('fitSentence', () => {
     ['Hi.|Bye.', ' New. '],
     ['Hi |, bye.', 'New.'],
     ['No caret', ' New.'],
+    ['A photo|.', ' New.'],
+    ['A photo|. Bye.', ' New.'],
+    ['At 9|.30', ' New.'],
   ])('%j', (draft, fitted) => {
     expect(fitSentence('New.', at(draft))).toBe(fitted)
+  })
+})
+
+describe('placeInDraft', () => {
+  it('is behind the full stop that the caret stands before, else the caret itself', () => {
+    expect(placeInDraft(at('A photo|. Bye.'))).toEqual({ start: 8, end: 8 })
+    expect(placeInDraft(at('A photo|.'))).toEqual({ start: 8, end: 8 })
+    expect(placeInDraft(at('A photo.|'))).toBeNull()
+    expect(placeInDraft(at('At 9|.30'))).toBeNull()
+    expect(placeInDraft(at('No caret'))).toBeNull()
   })
 })
 

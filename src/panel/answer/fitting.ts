@@ -6,9 +6,22 @@ export interface Place {
   readonly caret: Span | null
 }
 
-/** Where an insertion goes: behind the caret or selection, else behind the draft. */
+/** What closes a sentence, up to the space behind it. */
+const CLOSING = /^[.?!…"'”’)\]]+(?=\s|$)/
+
+/**
+ * Where an insertion goes: behind the caret or selection, else behind the draft; never between a sentence and its full
+ * stop, where a rewrite leaves the caret.
+ */
 function seam({ text, caret }: Place): number {
-  return Math.min(caret?.end ?? text.length, text.length)
+  const at = Math.min(caret?.end ?? text.length, text.length)
+  return at + (CLOSING.exec(text.slice(at))?.[0].length ?? 0)
+}
+
+/** The place of an insertion in the draft; null where it is the caret's own. */
+export function placeInDraft(place: Place): Span | null {
+  const at = seam(place)
+  return place.caret === null || place.caret.end === at ? null : { start: at, end: at }
 }
 
 /** A sentence with the spaces it needs to stand between its neighbours. */

@@ -6,7 +6,7 @@ import type { SnippetRow } from '../../storage/database.ts'
 import { noteUse } from '../../storage/snippets.ts'
 import { type Around, draftOf, keep, sceneOf, tell } from '../around.ts'
 import { learnableWords } from '../ranking/learnable.ts'
-import { fitPassage, fitSentence, isSentence, type Place } from './fitting.ts'
+import { fitPassage, fitSentence, isSentence, type Place, placeInDraft } from './fitting.ts'
 import { type Answers, renderedFor } from './rendering.ts'
 
 const WHY: Readonly<Record<Refusal, string>> = {
@@ -45,8 +45,9 @@ const placeOf = ({ store }: Around): Place => draftOf(store.getState()) ?? { tex
 
 /** Puts a sentence behind the caret. True when it stands in the box. */
 export async function putInSentence(around: Around, sentence: string): Promise<boolean> {
-  const text = fitSentence(sentence, placeOf(around))
-  return report(around, await around.page.insert(text, null, []), sentence, null)
+  const place = placeOf(around)
+  const text = fitSentence(sentence, place)
+  return report(around, await around.page.insert(text, null, [], placeInDraft(place)), sentence, null)
 }
 
 /** Puts `text` in the place of exactly what stands under `span`. True when it stands in the box. */
@@ -56,9 +57,10 @@ export async function putInstead(around: Around, span: Span, text: string): Prom
 
 async function insert(around: Around, text: string, html: string, values: readonly FilledValue[]) {
   const place = placeOf(around)
-  if (isSentence(html)) return around.page.insert(fitSentence(text, place), null, values)
+  const at = placeInDraft(place)
+  if (isSentence(html)) return around.page.insert(fitSentence(text, place), null, values, at)
   const passage = fitPassage({ text, html }, place)
-  return around.page.insert(passage.text, passage.html, values)
+  return around.page.insert(passage.text, passage.html, values, at)
 }
 
 /**
