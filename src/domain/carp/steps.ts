@@ -46,16 +46,15 @@ function prepared(sentence: string): Prepared {
   return { words: kept, question: /\?/.test(body) || ASKING.test(body) }
 }
 
+const GREETS =
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: again)?[\s,]+([\p{L}'’. -]{2,40})/iu
+
 /** True where the sentence greets this very customer by name. */
 function greetsByName(sentence: string, scene: Scene): boolean {
   const known = scene.customer.name?.value
-  if (!known) return false
-  const greeting =
-    /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: again)?[\s,]+([\p{L}'’. -]{2,40})/iu.exec(
-      sentence,
-    )
-  const name = (firstNameOf(known) ?? known.split(/\s+/).at(-1) ?? known).toLowerCase()
-  return greeting?.[1]?.toLowerCase().includes(name) ?? false
+  const greeted = known ? GREETS.exec(sentence)?.[1]?.toLowerCase() : undefined
+  if (!known || greeted === undefined) return false
+  return greeted.includes((firstNameOf(known) ?? known.split(/\s+/).at(-1) ?? known).toLowerCase())
 }
 
 function acknowledges(words: string, scene: Scene): boolean {

@@ -1,20 +1,5 @@
 import { coverage, termsOf } from './terms.ts'
 
-/** What a reply holds that can answer, read once for all asks. */
-export interface ReplyMarks {
-  readonly terms: ReadonlySet<string>
-  readonly words: number
-  readonly time: boolean
-  readonly amount: boolean
-  readonly way: boolean
-  readonly reason: boolean
-  readonly verdict: boolean
-  readonly contact: boolean
-  /** Turns to the customer: a clarifying question or "send us". */
-  readonly turnsBack: boolean
-  readonly deed: boolean
-}
-
 const TIME =
   /\b(?:today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|within|by|until|from|after|takes?|for) (?:about |around |the |up to )?(?:\d|next|end|a few|one|two|three|couple)|\d+ (?:minutes|hours|days|weeks|months)|\d{1,2}(?::\d\d)? ?(?:am|pm)|january|february|march|april|june|july|august|september|october|november|december|shortly|soon|as soon as|already|weeks?|timeline|eta)\b/i
 const AMOUNT =
@@ -31,20 +16,43 @@ const TURNS_BACK =
   /\?|\b(?:dm|pm|direct message|private message|send (?:us|me|over)|share|provide|let us know (?:more|what|which|the)|more (?:details|info))\b/i
 const DEED = /\b(?:i|we)(?:'ve| have|'ll| will|'re| are|'m| am)\b/i
 
-/** Reads a reply (draft or earlier agent message) for {@link isAnswered}. */
-export function marksOf(reply: string): ReplyMarks {
+const SIGNS = {
+  time: TIME,
+  amount: AMOUNT,
+  way: WAY,
+  reason: REASON,
+  verdict: VERDICT,
+  contact: CONTACT,
+  /** Turns to the customer: a clarifying question or "send us". */
+  turnsBack: TURNS_BACK,
+  deed: DEED,
+}
+
+/** What a reply may hold that can answer. */
+export type Mark = keyof typeof SIGNS
+
+/** A reply (draft or earlier agent message) as {@link isAnswered} looks at it. */
+export interface Reply {
+  has(mark: Mark): boolean
+  /** Its words that carry meaning, stemmed. */
+  readonly terms: Pick<ReadonlySet<string>, 'has'>
+}
+
+/** A reply read once for all asks, and of it only what they want to know. */
+export function replyOf(reply: string): Reply {
   const text = reply.replace(/[’‘]/g, "'")
+  const known = new Map<Mark, boolean>()
+  let terms: ReadonlySet<string> | null = null
   return {
-    terms: termsOf(text),
-    words: text.split(/\s+/).length,
-    time: TIME.test(text),
-    amount: AMOUNT.test(text),
-    way: WAY.test(text),
-    reason: REASON.test(text),
-    verdict: VERDICT.test(text),
-    contact: CONTACT.test(text),
-    turnsBack: TURNS_BACK.test(text),
-    deed: DEED.test(text),
+    has(mark) {
+      const held = known.get(mark) ?? SIGNS[mark].test(text)
+      known.set(mark, held)
+      return held
+    },
+    get terms() {
+      terms ??= termsOf(text)
+      return terms
+    },
   }
 }
 
@@ -82,15 +90,15 @@ export function answerKind(ask: string): Kind {
   return 'fact'
 }
 
-const TYPED: Readonly<Record<Kind, (marks: ReplyMarks) => boolean>> = {
-  when: (m) => m.time,
-  amount: (m) => m.amount,
-  why: (m) => m.reason || m.way,
-  contact: (m) => m.contact,
-  way: (m) => m.way || m.contact,
-  verdict: (m) => m.verdict,
-  deed: (m) => m.way || m.deed || m.contact || m.verdict,
-  fact: (m) => m.verdict || m.way || m.deed,
+const TYPED: Readonly<Record<Kind, readonly Mark[]>> = {
+  when: ['time'],
+  amount: ['amount'],
+  why: ['reason', 'way'],
+  contact: ['contact'],
+  way: ['way', 'contact'],
+  verdict: ['verdict'],
+  deed: ['way', 'deed', 'contact', 'verdict'],
+  fact: ['verdict', 'way', 'deed'],
 }
 
 /** A plea for help in general, which any step answers. */
@@ -112,11 +120,14 @@ export function askMarksOf(ask: string): AskMarks {
  * Does a reply take up an ask? By the words they share and by the kind of answer the ask wants. `main` is the ask that a
  * general reply speaks to (the first of a message); a plea for help is answered by any step. Asking back is no answer.
  */
-export function isAnswered(ask: AskMarks, main: boolean, reply: ReplyMarks): boolean {
+export function isAnswered(ask: AskMarks, main: boolean, reply: Reply): boolean {
+  const any = (marks: readonly Mark[]) => marks.some((mark) => reply.has(mark))
+  if (ask.plea && any(['way', 'contact', 'turnsBack', 'deed'])) return true
   const shared = coverage(ask.terms, reply.terms)
-  const typed = TYPED[ask.kind](reply)
-  if (ask.plea && (reply.way || reply.contact || reply.turnsBack || reply.deed)) return true
+  const typed = () => any(TYPED[ask.kind])
   if (main)
-    return (typed && shared >= 0.1) || shared >= 0.34 || ((reply.way || reply.contact) && !reply.turnsBack)
-  return typed ? shared >= 0.4 : shared >= 0.6
+    return (
+      shared >= 0.34 || (shared >= 0.1 && typed()) || (any(['way', 'contact']) && !reply.has('turnsBack'))
+    )
+  return shared >= 0.6 || (shared >= 0.4 && typed())
 }

@@ -1,5 +1,5 @@
 import type { Scene, ThreadMessage } from '../scene.ts'
-import { type AskMarks, askMarksOf, isAnswered, marksOf } from './answered.ts'
+import { type AskMarks, askMarksOf, isAnswered, type Reply, replyOf } from './answered.ts'
 import type { Ask } from './ask.ts'
 import { asksInText } from './ask-text.ts'
 import { coverage } from './terms.ts'
@@ -59,24 +59,26 @@ export function openAsks(scene: Scene): OpenAsk[] {
   for (const message of scene.thread ?? []) {
     if (message.from === 'customer') open = taken(open, all, heldFrom(message))
     if (message.from !== 'agent') continue
-    const marks = marksOf(message.text)
+    const reply = replyOf(message.text)
     open = open
-      .filter((ask) => !isAnswered(ask.marks, ask.main, marks))
+      .filter((ask) => !isAnswered(ask.marks, ask.main, reply))
       .map((ask) => ({ ...ask, main: false }))
   }
   return open.slice(-20)
 }
 
-/** Sets the draft against the open asks. */
-export function answeredBy(asks: readonly OpenAsk[], draft: string): Ask[] {
-  const reply = asks.length === 0 || draft.trim() === '' ? null : marksOf(draft)
-  return asks.map(({ main, marks, ...ask }) => ({
-    ...ask,
-    answered: reply !== null && isAnswered(marks, main, reply),
+/** Sets a draft against the open asks; null for an empty one. */
+export function answeredBy(asks: readonly OpenAsk[], draft: Reply | null): Ask[] {
+  return asks.map(({ id, text, message, again, main, marks }) => ({
+    id,
+    text,
+    message,
+    again,
+    answered: draft !== null && isAnswered(marks, main, draft),
   }))
 }
 
 /** The open asks of the customer, and for each whether `draft` answers it. */
 export function findAsks(scene: Scene, draft: string): Ask[] {
-  return answeredBy(openAsks(scene), draft)
+  return answeredBy(openAsks(scene), draft.trim() === '' ? null : replyOf(draft))
 }

@@ -30,6 +30,7 @@ const CONFIRMS =
 const PRECISE = /\b(?:exact|specific|precise)(?:ly)?\b/i
 
 function tellOf(kind: GivenKind, text: string): string | null {
+  if (kind.sign && !kind.sign.test(text)) return null
   for (const pattern of kind.tells) {
     const match = pattern.exec(text)
     const value = match?.[1] ?? match?.[0]
@@ -42,7 +43,10 @@ function tellOf(kind: GivenKind, text: string): string | null {
 export function kindsAsked(sentence: string): readonly GivenKind[] {
   if (sentence.length > 2000) return []
   const lower = sentence.toLowerCase().replace(/[’‘]/g, "'")
-  return ASKING.test(lower) ? GIVEN_KINDS.filter(({ asks }) => asks.test(lower)) : []
+  if (!ASKING.test(lower)) return []
+  return GIVEN_KINDS.filter(
+    ({ words, asks }) => words.some((word) => lower.includes(word)) && asks.test(lower),
+  )
 }
 
 /** A short answer right after an agent's message that asked for just one or a few kinds. */

@@ -25,14 +25,21 @@ export interface Said {
 
 /** How one kind of expression is found and read. */
 export interface WhenRule {
+  /** A cheap look before the pattern: lower-case text that matches holds this. */
+  readonly sign: RegExp
   readonly pattern: RegExp
   readonly say: (groups: Readonly<Record<string, string | undefined>>, clock: Clock) => Said | null
 }
 
+let lastClock: Clock | null = null
+
 /** Reads the clock of `calendar.zone` at `now` (epoch ms). */
 export function clockAt(now: number, calendar: Calendar): Clock {
+  // Every sentence of a draft is read at the same moment, and asking Intl costs more than reading the sentence.
+  if (lastClock?.now === now && lastClock.calendar === calendar) return lastClock
   const { day, minute } = localTime(now, calendar.zone)
-  return { now, today: day, minute, calendar }
+  lastClock = { now, today: day, minute, calendar }
+  return lastClock
 }
 
 /** A pattern that starts and ends at a word's edge, over lower-case text. */

@@ -1,7 +1,7 @@
 import type { Day } from '../reminders/local-time.ts'
 import type { Span } from '../text/span.ts'
 import { DAY_RULES } from './when-days.ts'
-import { HOUR_RULES, VAGUE } from './when-hours.ts'
+import { HOUR_RULES, MAY_BE_VAGUE, VAGUE } from './when-hours.ts'
 import type { Clock, Said } from './when-rules.ts'
 
 /** A time named in a text. */
@@ -29,10 +29,13 @@ interface Part {
 /** What may stand between the parts of one time: "by 3 pm on Friday", "Monday or Tuesday". */
 const BETWEEN = /^[\s,]*(?:(?:and|or|to|at|by|on|before|around|about|the|of|in|latest|-|–|—)[\s,]*)*$/
 
+const RULES = [...DAY_RULES, ...HOUR_RULES]
+
 function partsOf(lower: string, clock: Clock): Part[] {
   const parts: Part[] = []
   const taken = (span: Span) => parts.some((part) => part.span.start < span.end && span.start < part.span.end)
-  for (const rule of [...DAY_RULES, ...HOUR_RULES]) {
+  for (const rule of RULES) {
+    if (!rule.sign.test(lower)) continue
     for (const match of lower.matchAll(rule.pattern)) {
       const span = { start: match.index, end: match.index + match[0].length }
       if (taken(span)) continue
@@ -40,7 +43,7 @@ function partsOf(lower: string, clock: Clock): Part[] {
       if (said) parts.push({ span, said: shiftedByBefore(lower, span, said) })
     }
   }
-  for (const match of lower.matchAll(VAGUE)) {
+  for (const match of MAY_BE_VAGUE.test(lower) ? lower.matchAll(VAGUE) : []) {
     const span = { start: match.index, end: match.index + match[0].length }
     if (!taken(span)) parts.push({ span, said: {} })
   }

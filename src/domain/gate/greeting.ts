@@ -89,15 +89,15 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
  */
 export function greetingStops(text: string, scene: Scene): Stop[] {
   const known = scene.customer.name?.value
-  const first = known ? firstNameOf(known) : null
-  if (!known || !first) return []
-  const match = GREETING.exec(text.slice(0, 400))
+  const match = known ? GREETING.exec(text.slice(0, 400)) : null
   const greeted = match?.[1]
-  if (!match || !greeted) return []
+  if (!known || !match || !greeted || !isGivenName(greeted)) return []
+  const first = firstNameOf(known)
+  if (!first) return []
   const name = fold(greeted)
   const mine = fold(first)
   const last = fold(nameParts(known).last ?? '')
-  if (!isGivenName(greeted) || alike(name, mine) || last.includes(name)) return []
+  if (alike(name, mine) || last.includes(name)) return []
   if (SHORT_FORMS[name] === mine || SHORT_FORMS[mine] === name || namesAround(scene).has(name)) return []
   const start = match.index + match[0].indexOf(greeted)
   return [{ id: 'wrong-name', span: { start, end: start + greeted.length }, found: greeted }]

@@ -80,6 +80,7 @@ export class RuleSet {
     found: OnHit,
   ): void {
     if (at > from) for (const rule of node.accepts) found(rule, from, at)
+    if (node.edges.length === 0) return
     const byWord = node.byWord ?? this.open(node)
     if (at === tokens.length) {
       if (node.end) for (const rule of node.end.accepts) found(rule, from, at)

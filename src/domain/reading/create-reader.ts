@@ -1,5 +1,6 @@
 import { stepStates } from '../carp/states.ts'
 import { answeredBy } from '../conversation/asks.ts'
+import { DraftReplyReader } from '../conversation/draft-reply.ts'
 import { repeatedAsks } from '../conversation/facts.ts'
 import { findStops } from '../gate/find-stops.ts'
 import type { Knowledge } from '../knowledge.ts'
@@ -49,6 +50,7 @@ function readEnd(text: string): number {
 export function createReader({ knowledge, flags }: ReaderPieces): DraftReader {
   const lines = new LineReader(knowledge.calendar)
   const scenes = new SceneReader(knowledge)
+  const replies = new DraftReplyReader()
   return {
     read({ text }, given, now) {
       const scene = scenes.settle(given)
@@ -63,7 +65,7 @@ export function createReader({ knowledge, flags }: ReaderPieces): DraftReader {
         steps,
         prompts: note ? [] : scenes.promptsOf(scene, steps, now),
         flags: note ? [] : flags(part, context),
-        asks: answeredBy(asks, part),
+        asks: answeredBy(asks, part.trim() === '' ? null : replies.read(part)),
         promises: note ? [] : promises,
         stops: findStops(text, scene, knowledge),
         alreadyGiven: note ? [] : repeatedAsks(asking, facts),

@@ -1,3 +1,4 @@
+import { plainEnds } from './plain-sentences.ts'
 import type { Span } from './span.ts'
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -13,29 +14,42 @@ function segmenterFor(locale: string): Intl.Segmenter {
 const ABBREVIATION =
   /(?:^|\s)(?:mr|mrs|ms|dr|prof|st|no|vs|etc|e\.g|i\.e|approx|dept|ref|inc|ltd|a\.m|p\.m)\.\s*$/i
 
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code === 32 || ((code < 32 || code > 127) && /\s/.test(text.charAt(at)))
+}
+
 function trimmed(text: string, start: number, end: number): Span {
   let from = start
   let to = end
-  while (from < to && /\s/.test(text.charAt(from))) from++
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  while (from < to && isSpace(text, from)) from++
+  while (to > from && isSpace(text, to - 1)) to--
   return { start: from, end: to }
 }
 
 /** What can end a sentence inside a line: Latin terminators, and anything of scripts with terminators of their own. */
 const MAY_BREAK = /[.?!\u0085\u0589-\u200f\u2026-\u{10ffff}]/u
-const ENDING = /[.?!"')\]\s]+$/
+const GOES_ON = /[^.?!"')\]\s]/
+
+/** Offsets after each sentence of a line. */
+function endsOf(line: string, locale: string): number[] {
+  const first = line.search(MAY_BREAK)
+  // Most lines are one sentence, and nothing is cheaper than not to look for a second.
+  if (first === -1 || !GOES_ON.test(line.slice(first))) return [line.length]
+  return (
+    plainEnds(line) ??
+    Array.from(segmenterFor(locale).segment(line), ({ segment, index }) => index + segment.length)
+  )
+}
 
 function sentencesOfLine(text: string, lineStart: number, lineEnd: number, locale: string): Span[] {
   const line = text.slice(lineStart, lineEnd)
-  if (!MAY_BREAK.test(line.replace(ENDING, ''))) {
-    // Most lines are one sentence, and the segmenter costs more than everything else that reads them.
-    const span = trimmed(text, lineStart, lineEnd)
-    return span.start < span.end ? [span] : []
-  }
   const found: Span[] = []
   let open = 0
-  for (const { segment, index } of segmenterFor(locale).segment(line)) {
-    const end = index + segment.length
+  let before = 0
+  for (const end of endsOf(line, locale)) {
+    const segment = line.slice(before, end)
+    before = end
     if (end < line.length && ABBREVIATION.test(segment)) continue
     const span = trimmed(text, lineStart + open, lineStart + end)
     if (span.start < span.end) found.push(span)
