@@ -50,7 +50,6 @@ const box = () => page.locator('.editor-host').getByRole('textbox')
 const newest = () => page.locator('.message').last()
 /** What a reader sees there, in one line. */
 const seen = async (place: Locator): Promise<string> => {
-  // biome-ignore lint/performance/useDomNodeTextContent: paragraphs must not run into one another
   const text = await place.innerText()
   return text.replace(/\s+/g, ' ').trim()
 }
