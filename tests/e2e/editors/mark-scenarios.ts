@@ -18,9 +18,12 @@ async function only(on: OpenPage, id: string): Promise<Rect> {
   return rect
 }
 
-/** The box as it looks once nothing of its own is fading in or out any more. */
+/** The words as they look once nothing of the editor's own is fading in or out any more; not its rounded edges. */
 async function picture(on: OpenPage): Promise<Buffer> {
-  const take = (): Promise<Buffer> => on.box.screenshot()
+  const box = await on.box.boundingBox()
+  if (!box) throw new Error('The box does not show')
+  const clip = { x: Math.ceil(box.x) + 4, y: Math.ceil(box.y) + 4, width: 600, height: 110 }
+  const take = (): Promise<Buffer> => on.page.screenshot({ clip })
   let last = await take()
   const still = async (): Promise<boolean> => {
     const before = last
