@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { say } from '../platform/browser.ts'
 import { TabPage, Tabs } from '../ui/tabs.tsx'
 import { Toast } from '../ui/toast.tsx'
@@ -31,9 +31,17 @@ function useDue(): number {
   )
 }
 
+/** How long a line stands that asks for nothing. One with a way back stays until it is taken or closed. */
+const STANDS_MS = 8000
+
 function LastNotice() {
   const { notices } = useAround()
   const notice = useStore(notices, noticeOf)
+  useEffect(() => {
+    if (!notice || notice.action) return
+    const timer = setTimeout(() => notices.setState({ notice: null }), STANDS_MS)
+    return () => clearTimeout(timer)
+  }, [notice, notices])
   return (
     <Toast
       text={notice?.text ?? null}

@@ -5,8 +5,8 @@ interface SearchFieldProps {
   readonly placeholder: string
   readonly value: string
   readonly hotkey?: string | undefined
-  /** Id of the list it fills. */
-  readonly list: string
+  /** Id of the list it fills; undefined while there is none. */
+  readonly list: string | undefined
   readonly onInput: (value: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }

@@ -70,7 +70,12 @@ export function AnswerCard({ row, hotkey, fit, dim = false, onDismiss }: AnswerC
         {fit ? <Dots on={fit.dots} label={fit.label} /> : null}
       </div>
       {rendered.ok ? (
-        <Preview text={rendered.text} values={rendered.values} whole={isWhole || isAsking} />
+        <Preview
+          text={rendered.text}
+          values={rendered.values}
+          asks={rendered.asks}
+          whole={isWhole || isAsking}
+        />
       ) : (
         <p class="problem">
           {rendered.message}{' '}

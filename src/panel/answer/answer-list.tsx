@@ -44,7 +44,7 @@ export function AnswerList({ query, onQuery, hotkey, rows }: AnswerListProps) {
         placeholder={say('searchPlaceholder')}
         value={query}
         hotkey={hotkey}
-        list={id}
+        list={rows ? id : undefined}
         onInput={onQuery}
         onKeyDown={hear}
       />

@@ -18,11 +18,23 @@ describe('piecesOf', () => {
 
   it('takes the longer of two values that begin at one place', () => {
     const pieces = piecesOf('Dana Whitfield', [value('a', 'Dana'), value('b', 'Dana Whitfield')])
-    expect(pieces).toEqual([{ text: 'Dana Whitfield', value: value('b', 'Dana Whitfield') }])
+    expect(pieces).toEqual([{ text: 'Dana Whitfield', value: value('b', 'Dana Whitfield'), ask: null }])
+  })
+
+  it('shows what is still open, and a value inside its brackets is no value', () => {
+    const ask = { id: 'size', label: 'Which size does Dana want?', choices: [], kind: 'text' as const }
+    const pieces = piecesOf('Hi Dana: [Which size does Dana want?].', [value('a', 'Dana')], [ask])
+    expect(pieces.map((piece) => [piece.text, piece.value?.path ?? piece.ask?.id ?? null])).toEqual([
+      ['Hi ', null],
+      ['Dana', 'a'],
+      [': ', null],
+      ['[Which size does Dana want?]', 'size'],
+      ['.', null],
+    ])
   })
 
   it('leaves a text without values whole, and nothing of nothing', () => {
-    expect(piecesOf('Hello', [value('a', '')])).toEqual([{ text: 'Hello', value: null }])
+    expect(piecesOf('Hello', [value('a', '')])).toEqual([{ text: 'Hello', value: null, ask: null }])
     expect(piecesOf('', [])).toEqual([])
   })
 })

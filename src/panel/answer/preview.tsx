@@ -1,28 +1,39 @@
-import type { FilledValue } from '../../domain/snippets/render.ts'
+import type { AskField, FilledValue } from '../../domain/snippets/render.ts'
 import { say } from '../../platform/browser.ts'
-import { piecesOf } from './pieces.ts'
+import { type Piece, piecesOf } from './pieces.ts'
 
 interface PreviewProps {
   readonly text: string
   readonly values: readonly FilledValue[]
-  /** The whole of it, or the first lines. */
+  readonly asks: readonly AskField[]
+  /** The whole of it with its lines, or the beginning. */
   readonly whole: boolean
 }
 
-/** A filled-in answer as it will stand in the box; every value says where it was read. */
-export function Preview({ text, values, whole }: PreviewProps) {
+function Part({ piece: { text, value, ask } }: { readonly piece: Piece }) {
+  if (value)
+    return (
+      <span class="value" title={say('answerReadFrom', value.evidence)}>
+        {text}
+      </span>
+    )
+  if (ask)
+    return (
+      <span class="open" title={say('answerStillOpen', ask.label)}>
+        {ask.label}
+      </span>
+    )
+  return <>{text}</>
+}
+
+/** A filled-in answer as it will stand in the box; every value says where it was read, every gap what belongs there. */
+export function Preview({ text, values, asks, whole }: PreviewProps) {
   return (
     <p class={whole ? 'preview whole' : 'preview'}>
-      {piecesOf(text, values).map(({ text: part, value }, at) =>
-        value ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
-          <span key={at} class="value" title={say('answerReadFrom', value.evidence)}>
-            {part}
-          </span>
-        ) : (
-          part
-        ),
-      )}
+      {piecesOf(text, values, asks).map((piece, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
+        <Part key={at} piece={piece} />
+      ))}
     </p>
   )
 }

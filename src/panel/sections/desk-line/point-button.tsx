@@ -15,7 +15,7 @@ export function PointButton({ field }: { readonly field: SceneField }) {
       type="button"
       class="link"
       aria-pressed={isPointing}
-      aria-label={say('pointAtNamed', what)}
+      aria-label={isPointing ? undefined : say('pointAtNamed', what)}
       onClick={() => page.point(field)}
     >
       {isPointing ? say('pointNow') : say('pointAt')}

@@ -4,6 +4,7 @@ import type { Reminder } from '../../../domain/reminders/reminder.ts'
 import type { Snooze } from '../../../domain/reminders/snooze.ts'
 import { say } from '../../../platform/browser.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useFocusTurn } from '../../../ui/use-focus-turn.ts'
 import type { Changes } from './changes.ts'
 
 interface ActionsProps {
@@ -22,6 +23,7 @@ const SNOOZES: readonly (readonly [Snooze, string])[] = [
 /** Done, later, change. */
 export function Actions({ reminder, calendar, changes, onEdit }: ActionsProps) {
   const [isSnoozing, setSnoozing] = useState(false)
+  const turn = useFocusTurn<HTMLSpanElement>(isSnoozing)
   const about = reminder.text
   const snooze = (choice: Snooze): void => {
     setSnoozing(false)
@@ -29,21 +31,23 @@ export function Actions({ reminder, calendar, changes, onEdit }: ActionsProps) {
   }
   return (
     <div class="row">
-      <Button
-        look="outline"
-        label={say('followUpDoneNamed', about)}
-        onClick={() => void changes.done(reminder)}
-      >
-        {say('followUpDone')}
-      </Button>
-      {isSnoozing ? (
-        SNOOZES.map(([choice, name]) => (
-          <Button key={choice} look="quiet" onClick={() => snooze(choice)}>
-            {say(name)}
-          </Button>
-        ))
-      ) : (
-        <>
+      {isSnoozing ? null : (
+        <Button
+          look="outline"
+          label={say('followUpDoneNamed', about)}
+          onClick={() => void changes.done(reminder)}
+        >
+          {say('followUpDone')}
+        </Button>
+      )}
+      <span class="turn" ref={turn}>
+        {isSnoozing ? (
+          SNOOZES.map(([choice, name]) => (
+            <Button key={choice} look="outline" onClick={() => snooze(choice)}>
+              {say(name)}
+            </Button>
+          ))
+        ) : (
           <Button
             look="quiet"
             expanded={false}
@@ -52,10 +56,12 @@ export function Actions({ reminder, calendar, changes, onEdit }: ActionsProps) {
           >
             {say('followUpSnooze')}
           </Button>
-          <Button look="quiet" label={say('followUpEditNamed', about)} onClick={onEdit}>
-            {say('followUpEdit')}
-          </Button>
-        </>
+        )}
+      </span>
+      {isSnoozing ? null : (
+        <Button look="quiet" label={say('followUpEditNamed', about)} onClick={onEdit}>
+          {say('followUpEdit')}
+        </Button>
       )}
     </div>
   )

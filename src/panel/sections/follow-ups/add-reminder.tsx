@@ -3,6 +3,7 @@ import type { Calendar } from '../../../domain/knowledge.ts'
 import { nextWorkingDay } from '../../../domain/reminders/workdays.ts'
 import { say } from '../../../platform/browser.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useFocusTurn } from '../../../ui/use-focus-turn.ts'
 import { sceneOf, tell, useAround, useKeys, usePage } from '../../around.ts'
 import { ReminderForm } from '../../reminder/reminder-form.tsx'
 import { fileReminder, reminderByHand } from '../../reminder/write.ts'
@@ -14,6 +15,7 @@ export function AddReminder({ calendar }: { readonly calendar: Calendar }) {
   const keys = useKeys()
   const scene = usePage(sceneOf)
   const [isOpen, setOpen] = useState(false)
+  const turn = useFocusTurn<HTMLDivElement>(isOpen)
   const save = async (text: string, dueAt: number): Promise<void> => {
     const now = Date.now()
     if (!(await fileReminder(around, reminderByHand(text, dueAt, scene, now)))) return
@@ -21,7 +23,7 @@ export function AddReminder({ calendar }: { readonly calendar: Calendar }) {
     tell(around, say('reminderFiled', momentInWords(dueAt, now, calendar.zone)))
   }
   return (
-    <div class="section add">
+    <div class="section add" ref={turn}>
       {isOpen ? (
         <div class="card">
           {scene ? (

@@ -40,6 +40,12 @@ export function KeysHelp() {
               <kbd>↓</kbd> <kbd>↑</kbd>
             </dd>
           </div>
+          <div>
+            <dt>{say('keyLeave')}</dt>
+            <dd>
+              <kbd>Esc</kbd>
+            </dd>
+          </div>
         </dl>
       ) : null}
     </footer>

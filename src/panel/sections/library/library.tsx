@@ -46,6 +46,7 @@ export function Library() {
   return (
     <section class="section library" aria-label={say('tabLibrary')}>
       <AnswerList query={query} onQuery={setQuery} hotkey={keys('search')} rows={found} />
+      <h2 class="aloud">{say('tabLibrary')}</h2>
       {found ? null : folders.map(({ name, rows }) => <Folder key={name} name={name} rows={rows} />)}
       {isReady && snippets.length === 0 ? <p class="quietly nothing">{say('libraryEmpty')}</p> : null}
       <p class="edit-link">

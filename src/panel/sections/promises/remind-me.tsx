@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { nextWorkingDay } from '../../../domain/reminders/workdays.ts'
 import { say } from '../../../platform/browser.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useFocusTurn } from '../../../ui/use-focus-turn.ts'
 import { calendarOf, sceneOf, tell, useAround, useFiled, useKeys } from '../../around.ts'
 import { ReminderForm } from '../../reminder/reminder-form.tsx'
 import { fileReminder, reminderByHand } from '../../reminder/write.ts'
@@ -13,6 +14,7 @@ export function RemindMe() {
   const keys = useKeys()
   const calendar = useFiled(calendarOf)
   const [isOpen, setOpen] = useState(false)
+  const turn = useFocusTurn<HTMLDivElement>(isOpen)
   const save = async (text: string, dueAt: number): Promise<void> => {
     const now = Date.now()
     const reminder = reminderByHand(text, dueAt, sceneOf(around.store.getState()), now)
@@ -20,20 +22,22 @@ export function RemindMe() {
     setOpen(false)
     tell(around, say('reminderFiled', momentInWords(dueAt, now, calendar.zone)))
   }
-  if (!isOpen)
-    return (
-      <Button look="quiet" hotkey={keys('remind-me')} onClick={() => setOpen(true)}>
-        {say('remindMe')}
-      </Button>
-    )
   return (
-    <div class="card">
-      <ReminderForm
-        text=""
-        dueAt={nextWorkingDay(Date.now(), calendar)}
-        onCancel={() => setOpen(false)}
-        onSave={(text, dueAt) => void save(text, dueAt)}
-      />
+    <div class="remind-me" ref={turn}>
+      {isOpen ? (
+        <div class="card">
+          <ReminderForm
+            text=""
+            dueAt={nextWorkingDay(Date.now(), calendar)}
+            onCancel={() => setOpen(false)}
+            onSave={(text, dueAt) => void save(text, dueAt)}
+          />
+        </div>
+      ) : (
+        <Button look="quiet" hotkey={keys('remind-me')} onClick={() => setOpen(true)}>
+          {say('remindMe')}
+        </Button>
+      )}
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Flag } from '../../../domain/language/flag.ts'
 import { textUnder } from '../../../domain/text/span.ts'
 import { say } from '../../../platform/browser.ts'
 import { Button } from '../../../ui/button.tsx'
+import { useFocusTurn } from '../../../ui/use-focus-turn.ts'
 import { putInstead } from '../../answer/put-in.ts'
 import { useAround } from '../../around.ts'
 import { useIgnore } from './use-ignore.ts'
@@ -31,6 +32,7 @@ export function FlagCard({ flag, text, hotkey }: FlagCardProps) {
   const around = useAround()
   const ignore = useIgnore()
   const [isLeaving, setLeaving] = useState(false)
+  const turn = useFocusTurn<HTMLSpanElement>(isLeaving)
   const { rewrite, replaces, ask, why, span, rule } = flag
   const leave = (where: 'here' | 'always'): void => void ignore(rule, textUnder(text, span), where)
   return (
@@ -51,20 +53,22 @@ export function FlagCard({ flag, text, hotkey }: FlagCardProps) {
             {say('flagUse')}
           </Button>
         )}
-        {isLeaving ? (
-          <>
-            <Button look="quiet" onClick={() => leave('here')}>
-              {say('flagIgnoreHere')}
+        <span class="turn" ref={turn}>
+          {isLeaving ? (
+            <>
+              <Button look="quiet" onClick={() => leave('here')}>
+                {say('flagIgnoreHere')}
+              </Button>
+              <Button look="quiet" onClick={() => leave('always')}>
+                {say('flagIgnoreAlways')}
+              </Button>
+            </>
+          ) : (
+            <Button look="quiet" expanded={false} onClick={() => setLeaving(true)}>
+              {say('flagLeave')}
             </Button>
-            <Button look="quiet" onClick={() => leave('always')}>
-              {say('flagIgnoreAlways')}
-            </Button>
-          </>
-        ) : (
-          <Button look="quiet" expanded={false} onClick={() => setLeaving(true)}>
-            {say('flagLeave')}
-          </Button>
-        )}
+          )}
+        </span>
       </div>
     </div>
   )

@@ -36,7 +36,7 @@ export function Pond({ steps, shown, onChoose }: PondProps) {
   const at = next === -1 ? STEPS.length : next
   return (
     <div class="water">
-      <span class="koi" style={{ insetInlineStart: `${at * 25}%` }}>
+      <span class="koi" style={{ insetInlineStart: `max(14px, ${at * 25}%)` }}>
         <Koi />
       </span>
       {STEPS.map((step) => (
