@@ -4,7 +4,7 @@ import { tellTab } from '../platform/news.ts'
 import { onNoticeClick } from '../platform/notifications.ts'
 import { mayRead, onPermissionsChange } from '../platform/permissions.ts'
 import { browser } from '../platform/polyfill.ts'
-import { serveRequests } from '../platform/requests.ts'
+import { serveRequests } from '../platform/serve-requests.ts'
 import { openOnToolbarClick, openPanel } from '../platform/side-panel.ts'
 import { activeTab } from '../platform/tabs.ts'
 
@@ -39,10 +39,11 @@ serveRequests(
   async (sender) => sender.own || mayRead(sender.origin),
 )
 
+openOnToolbarClick((error) => console.error('Koi could not open the panel:', error))
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
   attempt('prepare', async () => {
     await offerSaveSelection(SAVE_SELECTION, say('menuSaveSelection'))
-    await openOnToolbarClick()
     await installStarter(db, starterSnippets, now())
     await sentinelEverywhere(db)
     if (reason === 'install')
@@ -83,7 +84,6 @@ onSaveSelection(SAVE_SELECTION, (selected) =>
 )
 
 attempt('start', async () => {
-  await openOnToolbarClick()
   await confirmOld(db, now())
   await minding(db, now())
   await followSites(db)

@@ -1,9 +1,11 @@
 import type { Span } from '../domain/text/span.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
 import type { EditOutcome } from '../editors/editor.ts'
+import { lineToTab } from '../platform/line-to-tab.ts'
 import { mayRead } from '../platform/permissions.ts'
-import { type Line, lineToTab } from '../platform/ports.ts'
+import type { Line } from '../platform/ports.ts'
 import { request } from '../platform/requests.ts'
+import { onToolbarClick } from '../platform/side-panel.ts'
 import { activeTab, onActiveTabChange, tabById } from '../platform/tabs.ts'
 import type { FilledValue, FromAssistant, FromPanel } from '../protocol/panel-port.ts'
 import { heard } from './hear.ts'
@@ -69,12 +71,15 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
     const origin = tab && URL.canParse(tab.url) ? new URL(tab.url).origin : ''
     store.setState({ ...EMPTY, tab: tab?.id ?? null, origin, link: 'none' }, true)
     if (!tab) return
+    // A press of the toolbar button lets Koi in for once; it reads nothing before the agent said so for the site.
+    const isSite = origin.startsWith('http')
+    if (isSite && !(await mayRead(origin))) {
+      if (mine === turn) store.setState({ link: 'not-allowed' })
+      return
+    }
     const { awake } = await request('wake-tab', { tab: tab.id }).catch(() => ({ awake: false }))
-    const allowed = origin.startsWith('http') ? await mayRead(origin) : false
     if (mine !== turn || signal.aborted) return
-    store.setState({
-      link: awake ? 'waiting' : allowed || !origin.startsWith('http') ? 'none' : 'not-allowed',
-    })
+    store.setState({ link: awake ? 'waiting' : 'none' })
     if (awake) open(tab.id, mine)
   }
   const again = (): void => {
@@ -82,6 +87,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
   }
   if (fixedTab === null) onActiveTabChange(again, signal)
   else onActiveTabChange(() => line === null && again(), signal)
+  onToolbarClick(() => line === null && again(), signal)
   signal.addEventListener('abort', drop, { once: true })
   again()
 

@@ -1,11 +1,5 @@
 import * as v from 'valibot'
-import {
-  type FromAssistant,
-  type FromPanel,
-  fromAssistant,
-  fromPanel,
-  PANEL_PORT,
-} from '../protocol/panel-port.ts'
+import { type FromAssistant, type FromPanel, fromPanel, PANEL_PORT } from '../protocol/panel-port.ts'
 
 /** One end of the line between panel and assistant. */
 export interface Line<Out, In> {
@@ -15,7 +9,11 @@ export interface Line<Out, In> {
   end(): void
 }
 
-function lineOver<Out, In>(port: chrome.runtime.Port, schema: v.GenericSchema<unknown, In>): Line<Out, In> {
+/** A line over an open port; what comes in is parsed by `schema`, what is not of its form is dropped with a warning. */
+export function lineOver<Out, In>(
+  port: chrome.runtime.Port,
+  schema: v.GenericSchema<unknown, In>,
+): Line<Out, In> {
   let open = true
   port.onDisconnect.addListener(() => {
     open = false
@@ -33,11 +31,6 @@ function lineOver<Out, In>(port: chrome.runtime.Port, schema: v.GenericSchema<un
     onEnd: (listener) => port.onDisconnect.addListener(() => listener()),
     end: () => port.disconnect(),
   }
-}
-
-/** The panel's line straight to all assistants of a tab; it survives the worker's death. */
-export function lineToTab(tab: number): Line<FromPanel, FromAssistant> {
-  return lineOver(chrome.tabs.connect(tab, { name: PANEL_PORT }), fromAssistant)
 }
 
 /** Calls `listener` for every panel that opens a line to this page, until `signal` aborts. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { fromAssistant, fromPanel } from './panel-port.ts'
+import { fromAssistant } from './from-assistant.ts'
+import { fromPanel } from './panel-port.ts'
 import { parseRequest, requests } from './requests.ts'
 
 describe('requests at the border', () => {

@@ -80,10 +80,23 @@ export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser
       '--remote-debugging-port=0',
     ],
   })
-  const worker = async (): Promise<Worker> =>
-    context.serviceWorkers().find((one) => one.url().startsWith(KOI)) ??
-    context.waitForEvent('serviceworker', { predicate: (one) => one.url().startsWith(KOI) })
+  const ours = (one: Worker): boolean => one.url().startsWith(KOI)
+  const worker = async (): Promise<Worker> => {
+    const up = context.serviceWorkers().find(ours)
+    if (up) return up
+    const started = context.waitForEvent('serviceworker', { predicate: ours })
+    // At the launch it starts by itself; one that went to sleep since is woken by a message.
+    if (isLaunched) {
+      const page = await context.newPage()
+      await page.goto(`${KOI}/src/options/index.html`)
+      await page.evaluate(() => chrome.runtime.sendMessage({ koi: 'stored', body: { what: 'settings' } }))
+      await page.close()
+    }
+    return started
+  }
+  let isLaunched = false
   await worker()
+  isLaunched = true
   const connections: Browser[] = []
 
   const tabOf = async (page: Page): Promise<number> => {

@@ -85,6 +85,7 @@ export async function runBeside(desk: DeskPage): Promise<DeskRun> {
     origin: demo.origin,
     surfaces: () => surfacesOf(page),
     open: async (of) => {
+      await page.bringToFront()
       await page.goto('about:blank')
       await page.goto(demo.origin + of.path)
       await surfacesOf(page)

@@ -17,5 +17,5 @@ export function EnableSite({ origin }: { readonly origin: string }) {
     })
     around.page.again()
   }
-  return <Button onClick={() => void enable()}>{say('siteEnable', new URL(origin).hostname)}</Button>
+  return <Button onClick={() => void enable()}>{say('siteUseHere', new URL(origin).hostname)}</Button>
 }

@@ -1,0 +1,22 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+interface Violation {
+  readonly id: string
+  readonly help: string
+  readonly nodes: readonly { readonly target: unknown; readonly failureSummary?: string }[]
+}
+
+/** What axe finds wrong in a page, or in the part of it under `within`: one line each, none where all is well. */
+export async function axeFinds(page: Page, within = ':root'): Promise<string[]> {
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async (css) => {
+    const view: { axe?: { run(context: object): Promise<{ violations: Violation[] }> } } = window as never
+    const result = await view.axe?.run({ include: [[css]] })
+    return result?.violations ?? null
+  }, within)
+  if (!violations) throw new Error('axe did not run')
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary?.split('\n')[1] ?? ''}`),
+  )
+}
