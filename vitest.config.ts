@@ -22,6 +22,7 @@ const e2e = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   maxWorkers: 2,
+  sequence: { groupOrder: 1 },
 }
 
 /** The same inside real desks from Debian packages; needs root, apt and a few minutes the first time. */
@@ -31,6 +32,7 @@ const desks = {
   environment: 'node',
   testTimeout: 120_000,
   hookTimeout: 600_000,
+  sequence: { groupOrder: 3 },
   fileParallelism: false,
 }
 

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     name: 'editors',
     include: ['*.spec.ts'],
+    sequence: { groupOrder: 2 },
     globalSetup: './setup.ts',
     // One browser with one focus: specs take turns.
     fileParallelism: false,
