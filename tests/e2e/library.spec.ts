@@ -123,24 +123,4 @@ describe('the library', () => {
     await button('libraryGoOnWithIt').click()
     await eventually(() => body().innerText()).toBe('There is more to come')
   })
-
-  it('saves selected words of a page by the context menu and opens them for a title', async () => {
-    const worker = await koi.worker()
-    const opened = koi.context.waitForEvent('page')
-    await worker.evaluate(() => {
-      const menu: { dispatch?: (info: object, tab: object) => void } = chrome.contextMenus.onClicked as never
-      menu.dispatch?.(
-        {
-          menuItemId: 'koi-save-selection',
-          selectionText: 'Please <b>rinse</b> {{ it }} twice.',
-          pageUrl: '',
-        },
-        {},
-      )
-    })
-    await page.close()
-    page = await opened
-    await eventually(() => title().inputValue()).toBe('Please <b>rinse</b> {{ it }} twice.')
-    await eventually(() => preview().innerText()).toBe('Please <b>rinse</b> {{ it }} twice.')
-  })
 })
