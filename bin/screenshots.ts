@@ -27,6 +27,8 @@ async function picture(colorScheme: 'light' | 'dark', origin: string): Promise<v
   const { browser, panel } = await connectToPanel(profile)
   await panel.emulateMedia({ colorScheme })
   await panel.setViewportSize({ width: 400, height: HEIGHT })
+  // The second connection took the page's colours back.
+  await page.emulateMedia({ colorScheme })
   await typeDraft(page)
   await panelIsLive(panel)
   const file = join(ROOT, 'docs', `panel-demo-desk-${colorScheme}.png`)

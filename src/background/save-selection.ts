@@ -2,7 +2,9 @@ import { browser } from '../platform/polyfill.ts'
 import type { KoiDatabase } from '../storage/database.ts'
 import { saveSnippet } from '../storage/snippets.ts'
 
-const escaped = (text: string): string => text.replace(/[&<>{}]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+/** Selected text as it stands in a body: braces of a page are words, not code of a template. */
+const escaped = (text: string): string =>
+  text.replace(/\{(?=[{%])/g, '{ ').replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
 const TITLE_LENGTH = 60
 

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core'
 import { it } from 'vitest'
-import { eventually } from '../eventually.ts'
 import { words } from '../words.ts'
 import { caretAtStart, type DeskPage } from './desk-page.ts'
 import { deskScenario } from './scenario.ts'
@@ -43,17 +42,5 @@ deskScenario(freshdesk, (on) => {
     await page.getByRole('button', { name: 'Add note' }).filter({ visible: true }).click()
     await box(page).waitFor()
     await panel.badge('note').waitFor()
-  })
-
-  it('reads the old interface all the same', async () => {
-    const { page, panel } = on()
-    await page.goto(`${on().origin}${freshdesk.path}?generation=old`)
-    await panel.deskLine.getByText(freshdesk.subject).waitFor()
-    await page.getByRole('button', { name: 'Reply', exact: true }).click()
-    const old = page.locator('.redactor-box__text')
-    await caretAtStart(page, old)
-    await page.keyboard.type('You failed to attach a photo.')
-    await panel.use('You failed to')
-    await eventually(() => old.innerText()).toMatch(/^Please attach a photo\.\s/)
   })
 })

@@ -60,16 +60,4 @@ deskScenario(gmail, (on) => {
     ],
     on,
   )
-
-  it('reads the older markup all the same', async () => {
-    const { page, panel } = on()
-    await page.goto('about:blank')
-    await page.goto(`${on().origin}${gmail.path.replace('#', '?generation=old#')}`)
-    await panel.isAbout('Dana Whitfield')
-    await panel.deskLine.getByText(gmail.subject).waitFor()
-    await gmail.write(page)
-    await page.keyboard.type('You failed to attach a photo.')
-    await panel.use('You failed to')
-    await eventually(() => box(page).innerText()).toMatch(/^\s*Please attach a photo\.\s/)
-  })
 })

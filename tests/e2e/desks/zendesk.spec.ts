@@ -1,7 +1,4 @@
 import type { Page } from 'playwright-core'
-import { it } from 'vitest'
-import { eventually } from '../eventually.ts'
-import { words } from '../words.ts'
 import { caretAtStart, type DeskPage } from './desk-page.ts'
 import { deskScenario } from './scenario.ts'
 import { twoBoxes } from './two-boxes.ts'
@@ -44,18 +41,4 @@ deskScenario(zendesk, (on) => {
     ],
     on,
   )
-
-  it('reads what the classic pages give: subject, draft and flags; the rest is said to be unknown', async () => {
-    const { page, panel } = on()
-    await page.goto(`${on().origin}/replicas/zendesk/agent/tickets/123?generation=old`)
-    await panel.isAbout(words('customerUnknown'))
-    await panel.deskLine.getByText(zendesk.subject).waitFor()
-    await panel.badge('unknown').waitFor()
-    await caretAtStart(page, front(page).locator('.zendesk-editor--rich-text-comment'))
-    await page.keyboard.type('You failed to attach a photo.')
-    await panel.use('You failed to')
-    await eventually(() => front(page).locator('.zendesk-editor--rich-text-comment').innerText()).toBe(
-      'Please attach a photo.',
-    )
-  })
 })

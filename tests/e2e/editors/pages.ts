@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 
-/** Builds demo/editors/* alone, so that a broken page of somebody else's does not stop these tests. Returns the folder. */
-export async function buildPages(root: string): Promise<string> {
-  const outDir = join(root, 'dist/editors-pages')
+/** Builds demo/editors/* alone, so that a broken page of somebody else's does not stop these tests. Returns `outDir`. */
+export async function buildPages(root: string, outDir: string): Promise<string> {
   const demo = join(root, 'demo')
   const names = readdirSync(join(demo, 'editors'), { withFileTypes: true }).filter((entry) =>
     entry.isDirectory(),

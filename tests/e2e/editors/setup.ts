@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,9 +24,12 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Builds pages and harness, starts one browser with the harness installed, and ends both after the last spec. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [pages, harness] = [await buildPages(root), await buildHarness(root)]
+  // Not in dist: who builds Koi meanwhile would empty it under the running tests.
+  const work = await realpath(await mkdtemp(join(tmpdir(), 'koi-editors-')))
+  const pages = await buildPages(root, join(work, 'pages'))
+  const harness = await buildHarness(root, join(work, 'harness'))
   const server = await serveDemo({ folder: pages })
-  const profile = await mkdtemp(join(tmpdir(), 'koi-editors-'))
+  const profile = join(work, 'profile')
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browserPath(),
     headless: false,
@@ -46,6 +49,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     await context.close()
     await server.close()
-    await rm(profile, { recursive: true, force: true })
+    await rm(work, { recursive: true, force: true })
   }
 }

@@ -3,22 +3,29 @@ import { say } from '../../../platform/browser.ts'
 import { Section } from '../../../ui/section.tsx'
 import { draftOf, sceneOf, usePage } from '../../around.ts'
 import type { PanelState } from '../../state.ts'
+import { AlreadyTold } from './already-told.tsx'
 import './asked.css'
 
 const asksOf = (state: PanelState) => draftOf(state)?.reading.asks ?? null
+const toldAgain = (state: PanelState): boolean => (draftOf(state)?.reading.alreadyGiven.length ?? 0) > 0
 
-/** What the customer asked, and what of it the draft answers. */
+/** What the customer asked, what of it the draft answers, and what it asks for though it was told. */
 export function Asked() {
   const asks = usePage(asksOf)
   const scene = usePage(sceneOf)
-  if (!asks || asks.length === 0) return null
+  const isToldAgain = usePage(toldAgain)
+  if (!asks || (asks.length === 0 && !isToldAgain)) return null
   const name = firstNameOf(scene?.customer.name?.value ?? '')
   const answered = asks.filter((ask) => ask.answered).length
   return (
     <Section
       name="asked"
       title={name ? say('askedTitleBy', name) : say('askedTitle')}
-      aside={<span class="quietly">{say('askedCount', String(answered), String(asks.length))}</span>}
+      aside={
+        asks.length > 0 ? (
+          <span class="quietly">{say('askedCount', String(answered), String(asks.length))}</span>
+        ) : null
+      }
     >
       <ul aria-live="polite" aria-relevant="text">
         {asks.map((ask) => (
@@ -33,6 +40,7 @@ export function Asked() {
           </li>
         ))}
       </ul>
+      <AlreadyTold />
     </Section>
   )
 }

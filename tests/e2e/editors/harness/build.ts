@@ -15,9 +15,8 @@ function idOf(folder: string): string {
   return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
 }
 
-/** Builds the test extension that carries the real src/editors in its content script. */
-export async function buildHarness(root: string): Promise<Harness> {
-  const folder = join(root, 'dist/editors-harness')
+/** Builds the test extension that carries the real src/editors in its content script into `folder`, a real path. */
+export async function buildHarness(root: string, folder: string): Promise<Harness> {
   const source = join(root, 'tests/e2e/editors/harness')
   await build({
     configFile: false,

@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { describe, expect, it, vi } from 'vitest'
+import { KETTLE, span } from '../../tests/panel/conversation.ts'
+import { said, told } from '../../tests/panel/fake-browser.ts'
+import { freshPanels, openPanel } from '../../tests/panel/open-panel.tsx'
+
+freshPanels()
+
+const key = (name: string): boolean => fireEvent.keyDown(document.body, { key: name })
+const insertButton = () => screen.findByRole('button', { name: said('answerInsertNamed', KETTLE.title) })
+
+describe('the panel', () => {
+  it('says who it is about, which steps are there and what is asked', async () => {
+    await openPanel()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Dana Whitfield')
+    expect(screen.getByText(said('visibilityPublic'))).toBeTruthy()
+    expect(document.querySelector('.stone.done')?.textContent).toContain(said('stepControl'))
+    expect(document.querySelector('.stone.next')?.textContent).toContain(said('stepAcknowledge'))
+    expect(screen.getByText(said('askAgain'))).toBeTruthy()
+    expect(screen.getByText(said('alreadyTold', 'CK-48213'))).toBeTruthy()
+  })
+
+  it('puts a sentence for the next step in at its number, with a space before it', async () => {
+    const { page } = await openPanel()
+    key('1')
+    await waitFor(() => expect(page.insert).toHaveBeenCalled())
+    expect(page.insert.mock.calls[0]?.[0]).toBe(' That is a poor way to start a week, Dana.')
+  })
+
+  it('uses the first rewrite at one key, and all of them from the last to the first', async () => {
+    const { page } = await openPanel()
+    key('u')
+    await waitFor(() => expect(page.replace).toHaveBeenCalledTimes(1))
+    expect(page.replace.mock.calls[0]).toEqual([span('You must wait'), 'It takes until Friday'])
+    key('a')
+    await waitFor(() => expect(page.replace).toHaveBeenCalledTimes(3))
+    expect(page.replace.mock.calls.slice(1).map(([, text]) => text)).toEqual([
+      'It takes until Friday',
+      'It ships on Friday',
+    ])
+  })
+
+  it('leaves keys alone while the agent types in a field', async () => {
+    const { page } = await openPanel()
+    const field = screen.getAllByRole('searchbox')[0]
+    if (!field) throw new Error('no search field')
+    fireEvent.keyDown(field, { key: 'u' })
+    fireEvent.keyDown(field, { key: '1' })
+    expect(page.replace).not.toHaveBeenCalled()
+    expect(page.insert).not.toHaveBeenCalled()
+  })
+
+  it('asks before it inserts: nothing blank goes in, and the choice is remembered', async () => {
+    const { page, db } = await openPanel()
+    const insert = await insertButton()
+    fireEvent.click(insert)
+    await screen.findByRole('radio', { name: 'large' })
+    expect(insert).toHaveProperty('disabled', true)
+    expect(page.insert).not.toHaveBeenCalled()
+    fireEvent.click(screen.getByRole('radio', { name: 'large' }))
+    await waitFor(() => expect(insert).toHaveProperty('disabled', false))
+    fireEvent.click(insert)
+    await waitFor(() => expect(page.insert).toHaveBeenCalled())
+    const [text, , values] = page.insert.mock.calls[0] ?? []
+    expect(text).toBe(' Hi Dana, a large kettle is on its way.')
+    expect(values).toMatchObject([{ path: 'customer.first_name', value: 'Dana' }])
+    await waitFor(async () => expect(await db.choices.toArray()).toHaveLength(1))
+    expect((await db.choices.toArray())[0]).toMatchObject({
+      snippet: 'kettle',
+      text: 'Can you send a replacement?',
+    })
+  })
+
+  it('says in plain words why nothing was put in, and leaves the words on the clipboard', async () => {
+    const kept: string[] = []
+    vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {
+      kept.push(await ((await item?.getType('text/plain'))?.text() ?? ''))
+    })
+    const { page } = await openPanel({ ok: false, why: 'ticket-changed' })
+    key('1')
+    await screen.findByText(new RegExp(said('refusedTicketChanged').replace(/[.]/g, '\\.')))
+    expect(page.insert).toHaveBeenCalledTimes(1)
+    expect(kept).toEqual(['That is a poor way to start a week, Dana.'])
+  })
+
+  it('leaves a phrase alone on this desk', async () => {
+    await openPanel()
+    const card = document.querySelector<HTMLElement>('.card.flag')
+    if (!card) throw new Error('no flag')
+    fireEvent.click(within(card).getByRole('button', { name: said('flagLeave') }))
+    const here = await within(card).findByRole('button', { name: said('flagIgnoreHere') })
+    expect(document.activeElement).toBe(here)
+    fireEvent.click(here)
+    await waitFor(() => expect(told.map(({ koi }) => koi)).toContain('ignore'))
+    expect(told.find(({ koi }) => koi === 'ignore')?.body).toEqual({
+      rule: 'You must wait',
+      phrase: 'you must wait',
+      desk: 'corner-desk',
+    })
+  })
+
+  it('searches the whole library at "/"', async () => {
+    await openPanel()
+    await insertButton()
+    key('/')
+    const field = document.activeElement
+    if (!(field instanceof HTMLInputElement)) throw new Error('"/" focused no field')
+    fireEvent.input(field, { target: { value: 'cracked' } })
+    await screen.findByRole('list', { name: said('searchResults') })
+    fireEvent.input(field, { target: { value: 'zebra' } })
+    expect((await screen.findAllByText(said('searchNothing'))).length).toBe(1)
+  })
+
+  it('says what is wrong with the store and what to do, and works on', async () => {
+    const { around, page } = await openPanel()
+    around.filed.setState({ trouble: 'full' })
+    expect((await screen.findByRole('alert')).textContent).toContain(said('troubleFull'))
+    key('1')
+    await waitFor(() => expect(page.insert).toHaveBeenCalled())
+  })
+})
+
+describe('follow-ups', () => {
+  const due = {
+    id: 'r',
+    text: 'I will call you.',
+    dueAt: 1000,
+    createdAt: 1,
+    state: 'open',
+    closedAt: null,
+  } as const
+  const ticket = { desk: 'd', ticketId: '7', ticketAddress: '', subject: 'S', customer: 'Kim', rungFor: null }
+
+  it('lists what is overdue, counts it, marks it done and takes that back', async () => {
+    const { db } = await openPanel()
+    await db.reminders.put({ ...due, ...ticket })
+    await screen.findByText(said('followUpsDue', '1'))
+    key('f')
+    await screen.findByRole('heading', { name: said('bucketOverdue') })
+    fireEvent.click(screen.getByRole('button', { name: said('followUpDoneNamed', due.text) }))
+    await screen.findByText(said('followUpsNone'))
+    expect((await db.reminders.get('r'))?.state).toBe('done')
+    expect(told.some(({ koi }) => koi === 'stored')).toBe(true)
+    fireEvent.click(screen.getByRole('button', { name: said('undo') }))
+    await screen.findByRole('heading', { name: said('bucketOverdue') })
+    expect((await db.reminders.get('r'))?.state).toBe('open')
+  })
+})
