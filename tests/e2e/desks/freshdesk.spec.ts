@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { it } from 'vitest'
 import { words } from '../words.ts'
 import { caretAtStart, type DeskPage } from './desk-page.ts'
+import { olderMarkup } from './older.ts'
 import { deskScenario } from './scenario.ts'
 
 const box = (page: Page) => page.locator('.fr-element').filter({ visible: true })
@@ -36,6 +37,17 @@ const freshdesk: DeskPage = {
   send: (page) => page.keyboard.press('Control+Enter'),
 }
 
+/** The editor of before, which Koi knows only as a box that looks like one. */
+const before: DeskPage = {
+  ...freshdesk,
+  path: `${freshdesk.path}?generation=old`,
+  box: (page) => page.locator('.redactor-box__text'),
+  write: async (page) => {
+    await page.getByRole('button', { name: 'Reply', exact: true }).click()
+    await caretAtStart(page, before.box(page))
+  },
+}
+
 deskScenario(freshdesk, (on) => {
   it('says of a private note that only the team reads it', async () => {
     const { page, panel } = on()
@@ -43,4 +55,6 @@ deskScenario(freshdesk, (on) => {
     await box(page).waitFor()
     await panel.badge('note').waitFor()
   })
+
+  olderMarkup(before, on)
 })

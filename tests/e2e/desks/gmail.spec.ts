@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { eventually } from '../eventually.ts'
 import { words } from '../words.ts'
 import { caretAtStart, type DeskPage } from './desk-page.ts'
+import { olderMarkup } from './older.ts'
 import { deskScenario } from './scenario.ts'
 import { twoBoxes } from './two-boxes.ts'
 
@@ -60,4 +61,6 @@ deskScenario(gmail, (on) => {
     ],
     on,
   )
+
+  olderMarkup({ ...gmail, path: gmail.path.replace('#', '?generation=old#') }, on)
 })

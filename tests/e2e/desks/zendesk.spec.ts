@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
+import { words } from '../words.ts'
 import { caretAtStart, type DeskPage } from './desk-page.ts'
+import { olderMarkup } from './older.ts'
 import { deskScenario } from './scenario.ts'
 import { twoBoxes } from './two-boxes.ts'
 
@@ -25,6 +27,16 @@ const zendesk: DeskPage = {
   send: (page) => page.keyboard.press('Control+Alt+o'),
 }
 
+/** The classic pages give neither the customer's name nor whether a note is meant, so Koi says so. */
+const classic: DeskPage = {
+  ...zendesk,
+  path: `${zendesk.path}?generation=old`,
+  customer: words('customerUnknown'),
+  visibility: 'unknown',
+  box: (page) => front(page).locator('.zendesk-editor--rich-text-comment'),
+  write: (page) => caretAtStart(page, classic.box(page)),
+}
+
 const tab = (name: RegExp) => async (page: Page) => {
   await page.getByRole('tab', { name }).click()
   await zendesk.write(page)
@@ -41,4 +53,6 @@ deskScenario(zendesk, (on) => {
     ],
     on,
   )
+
+  olderMarkup(classic, on)
 })

@@ -68,15 +68,17 @@ export function editorScenarios(spec: EditorPage): void {
       await editAndUndo(insertion(at, 'you '), rest('it until', 'you it until'))
     })
 
-    it.skipIf(spec.joinsUndo)('takes back itself alone, not what was typed before', async () => {
-      await on.page.keyboard.type('Hi. ')
-      await expect.poll(on.driver.read).toBe(`Hi. ${draft}`)
-      const before = await on.state()
-      const edit = words(`Hi. ${draft}`, "can't send", 'can send')
-      expect(await on.driver.replace(edit)).toMatchObject({ ok: true })
-      await on.page.keyboard.press('Control+z')
-      await expect.poll(on.state).toBe(before)
-    })
+    if (!spec.joinsUndo) {
+      it('takes back itself alone, not what was typed before', async () => {
+        await on.page.keyboard.type('Hi. ')
+        await expect.poll(on.driver.read).toBe(`Hi. ${draft}`)
+        const before = await on.state()
+        const edit = words(`Hi. ${draft}`, "can't send", 'can send')
+        expect(await on.driver.replace(edit)).toMatchObject({ ok: true })
+        await on.page.keyboard.press('Control+z')
+        await expect.poll(on.state).toBe(before)
+      })
+    }
 
     it('goes on typing right after what was inserted', async () => {
       const at = spanOf(draft, 'it until').start
