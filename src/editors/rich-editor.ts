@@ -40,6 +40,8 @@ interface Task extends Box {
   readonly content: Content
   /** The words of `content` as the box's text will have them. */
   readonly shown: string
+  /** How many characters of the phrase stand behind `span` and stay as they are: the caret belongs after them. Null for a passage. */
+  readonly tail: number | null
 }
 
 const refused = (why: Refusal): EditOutcome => ({ ok: false, why })
@@ -65,12 +67,22 @@ async function aim({ element, notDraft, span, signal }: Task): Promise<Range | n
   return null
 }
 
+/** After a narrowed edit: what is typed next belongs behind the whole phrase. */
+async function caretAfter({ element, notDraft, signal }: Box, end: number): Promise<void> {
+  const range = readRich(element, notDraft).rangeOf({ start: end, end })
+  const now = selectionSpan(element, notDraft)
+  if (!range || (now?.start === end && now.end === end)) return
+  if (selectIn(element, range)) await selectionHeard(element.ownerDocument, signal)
+}
+
 /** Where the new words stand once they have come to stay; null when the box shows something else. */
 async function arrived(task: Task, wait: number): Promise<Span | null> {
   const { element, notDraft, signal, before, span, shown } = task
   const probe = (): Span | null => landed(before, span, shown, readRich(element, notDraft).text)
   const seen = await changeSeen(element, probe, wait, signal)
   if (seen === null) return null
+  // At once: who types on right after the edit types behind the whole phrase.
+  if (task.tail !== null) await caretAfter(task, seen.end + task.tail)
   await quiet(signal)
   return probe()
 }
@@ -94,14 +106,6 @@ async function climb(task: Task, ladder: readonly Gesture[]): Promise<EditOutcom
   return refused('no-safe-way')
 }
 
-/** After a narrowed edit: what is typed next belongs behind the whole phrase. */
-async function caretAfter({ element, notDraft, signal }: Box, end: number): Promise<void> {
-  const range = readRich(element, notDraft).rangeOf({ start: end, end })
-  const now = selectionSpan(element, notDraft)
-  if (!range || (now?.start === end && now.end === end)) return
-  if (selectIn(element, range)) await selectionHeard(element.ownerDocument, signal)
-}
-
 /** Plain words of one line: no more than what differs is touched. */
 async function replaceWords(
   box: Box,
@@ -112,10 +116,12 @@ async function replaceWords(
   if (box.before.slice(place.start, place.end) === text) return { ok: true, span: place }
   const run = narrow(box.before, place, text)
   const content = { text: run.text, html: null }
-  const outcome = await climb({ ...box, span: run.span, content, shown: run.text }, ladder)
+  const tail = place.end - run.span.end
+  const task = { ...box, span: run.span, content, shown: run.text, tail }
+  const outcome = await climb(task, ladder)
   if (!outcome.ok) return outcome
-  const end = outcome.span.end + place.end - run.span.end
-  await caretAfter(box, end)
+  const end = outcome.span.end + tail
+  if (selectionSpan(box.element, box.notDraft)?.end === outcome.span.end) await caretAfter(task, end)
   return { ok: true, span: { start: place.start, end } }
 }
 
@@ -128,7 +134,7 @@ async function replacePassage(
   const shown = textOfHtml(html, box.view)
   // Nothing was left of it by the fence.
   if (shown.trim() === '') return refused('no-safe-way')
-  return climb({ ...box, span: place, content: { text: shown, html }, shown }, ladder)
+  return climb({ ...box, span: place, content: { text: shown, html }, shown, tail: null }, ladder)
 }
 
 /** Makes an editor of the kind called `id` out of what is particular about it. */
