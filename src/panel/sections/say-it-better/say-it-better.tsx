@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
+import { safeRewrites } from '../../../domain/language/safe-rewrites.ts'
 import { say } from '../../../platform/browser.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Section } from '../../../ui/section.tsx'
 import { draftOf, useFiled, useKeys, usePage } from '../../around.ts'
 import type { Filed } from '../../filed.ts'
 import { FlagCard } from './flag-card.tsx'
-import { keyed, safeRewrites } from './safe-rewrites.ts'
+import { keyed } from './keyed.ts'
 import { useAll } from './use-all.ts'
 import './say-it-better.css'
 

@@ -1,8 +1,8 @@
+import type { Swap } from '../../../domain/language/safe-rewrites.ts'
 import { textUnder } from '../../../domain/text/span.ts'
 import { say } from '../../../platform/browser.ts'
 import { putInstead } from '../../answer/put-in.ts'
 import { draftOf, tell, useAround } from '../../around.ts'
-import type { Swap } from './safe-rewrites.ts'
 
 /** Makes several rewrites, last in the text first, each a step of its own; stops where the text is not what it was. */
 export function useAll(): (swaps: readonly Swap[]) => Promise<void> {
