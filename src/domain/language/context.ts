@@ -27,11 +27,14 @@ export function phraseOf(text: string): string {
 /** Which rules speak in a context, and which phrases they leave alone. */
 export class Hearing {
   readonly dictionary: readonly string[]
+  /** Null where nobody knows it. */
+  readonly customerName: string | null
   private readonly context: FlagContext
   private readonly ignored: readonly { readonly rule: string; readonly phrase: string }[]
 
   constructor(context: FlagContext) {
     this.context = context
+    this.customerName = context.customerName
     this.dictionary = context.dictionary
       .map((term) => term.trim().toLowerCase())
       .filter((term) => term !== '')

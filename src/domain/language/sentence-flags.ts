@@ -7,6 +7,7 @@ import type { Flag } from './flag.ts'
 import { hitsIn, type RuleHit } from './hits.ts'
 import type { Matcher } from './matcher.ts'
 import { rewriteOf } from './rewrite.ts'
+import { rewriteFor } from './rewrites/rewrite-for.ts'
 import { NEXT_SENTENCE } from './slots.ts'
 
 /** A sentence of a line: its words as written, and with those that are not the agent's own masked. */
@@ -70,9 +71,10 @@ export function readSentence(
   const all = next ? joined(tokens, lazyNext(), sentence.raw.length + gap.length) : tokens
   const flags = hits.map((hit): Flag => {
     const span = flagged(hit, tokens)
-    const rewrite = rewriteOf(whole, all, hit, (text, replaces) =>
-      isClean(whole, text, replaces, matcher, hearing),
-    )
+    const clean = (text: string, replaces: Span) => isClean(whole, text, replaces, matcher, hearing)
+    const rewrite =
+      rewriteOf(whole, all, hit, clean) ??
+      rewriteFor({ ...sentence, category: hit.rule.category, span, name: hearing.customerName }, clean)
     const { id, category, level, why, ask } = hit.rule
     return {
       rule: id,

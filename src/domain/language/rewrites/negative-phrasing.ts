@@ -1,0 +1,209 @@
+import { type Candidate, eachSwap, type Rewriter } from './candidate.ts'
+import { type Swap, swapped } from './swap.ts'
+
+/** The same fact without its one negation. */
+const AFFIRMED: readonly Swap[] = [
+  ["(?: am| are| is|'m|'re)(?: currently)? (?:unable|not able) to<b>", ' can'],
+  ["<b>(?:can't|can ?not|cant)<b>", 'can'],
+  ["<b>(?:won't|wont|will (?:not|never))<b>", 'will'],
+  ["<b>(?:isn't|isnt|is (?:not|never))<b>", 'is'],
+  ["<b>(?:aren't|arent|are (?:not|never))<b>", 'are'],
+  ["<b>(?:there is|there's|theres) no way\\b", 'there is a way'],
+  ["<b>(?:we|i|you|they) (?:don't|dont|do not|never) (?!have)", '{0:first} '],
+  ['^no (?=(?:[^ ]+ ){1,8}(?:is|are|can|may|will)<b>)', ''],
+  [
+    '^(?:there (?:is|are|will be) )?no (?!.* (?:is|are|can|may|will|be)<b>)<x> (?=(?:until|before|without|unless|after|under|over|above|below|outside)<b>)',
+    '{1} {1:are} available ',
+  ],
+]
+
+/** Limits said from inside: what lies beyond them turns into what lies within. */
+const TURNED: readonly Swap[] = [
+  ['<b>until after<b>', 'after'],
+  ['<b>(?:until|before) (?=<when>)', 'from '],
+  ['<b>until<b>', 'as soon as'],
+  ['<b>unless<b>', 'if'],
+  ['<b>without<b>(?!.*having)', 'with'],
+  [
+    '<b>(?:outside|beyond) (?:of )?(?=(?:the )?(?:store|office|business|working|opening|warranty|trial|return|cooling)<b>)',
+    'within ',
+  ],
+  ['<b>older than ([0-9]+ [a-z]+)', 'up to {1} old'],
+  [
+    '<b>(?:over|above|exceeding|beyond|past|in excess of|(?:more|longer|larger|heavier|bigger) than) (?=<much>)',
+    'up to ',
+  ],
+  ['<b>(?:for )?(?:under|below|(?:less|fewer|shorter|smaller|earlier) than) (?=<much>)', 'from '],
+  ['<b>(?:after|once)<b>', 'until'],
+  ['<b>before<b>', 'from'],
+]
+const STILL_NEGATIVE =
+  /n't\b|\b(?:not|no|never|nor|neither|nothing|nobody|none|without|unless|any\w*|ever|yet|either|except|impossible|unable|refused?|but)\b/i
+
+/** A second clause may hold the limit of something else. */
+const TWO_CLAUSES = /^(?!unless)(?!without)[^,;]*[,;](?!\d)/i
+
+function* withinLimits(sentence: string): Generator<Candidate> {
+  if (TWO_CLAUSES.test(sentence)) return
+  for (const affirm of AFFIRMED) {
+    const affirmed = swapped(sentence, affirm)
+    if (affirmed === null) continue
+    for (const turn of TURNED) {
+      const turned = swapped(affirmed, turn)
+      if (turned !== null && !STILL_NEGATIVE.test(turned)) yield { text: turned, ask: null }
+    }
+  }
+}
+
+const INSTEAD = 'What can you do for them instead?'
+const DATE = 'When will it be back, or what could they have instead?'
+
+const NEUTRAL: readonly Swap[] = [
+  [
+    '<we><cant> (?:get|give|send|ship|offer|bring|supply|deliver)(?: you)? <x> (?:until|before) <x><stop>',
+    '{1:low} will be available {2}',
+    'What can you do now? For example: place the order.',
+  ],
+  ["<b>(?:don't|do not|dont) forget to<b>", 'please remember to'],
+  ["<open>(?:i am|i'm) not sure<b>", '{1}let me find out'],
+  [
+    "<open>(?:i|we) (?:don't|do not) know (?=what|when|why|how|where|if|whether|who)",
+    '{1}I will find out ',
+    'By when will you know?',
+  ],
+  [
+    "<open>(?:we|i) (?:won't|will not|can't|cannot) know (?:anything|more|for sure) (?:until|before) <x><stop>",
+    '{1}we will know more as soon as {2}',
+    'By when will you tell them?',
+  ],
+  [
+    "<open>(?:we|i) (?:don't|do not) have <x> (?:in stock|available)",
+    '{1}{2:low} {2:are} out of stock',
+    DATE,
+  ],
+  ["<b>(is|are)(?:n't| not) (?:currently )?in stock(?: anywhere)?", '{1} out of stock', DATE],
+  ['<b>(is|are) only<b>', '{1}'],
+  ['<b>(can|could|may|do|we|you|i) only (?=[a-z])', '{1} '],
+  ['<b>only (?=from|between|within|on|during|until|after)', ''],
+  [', no exceptions<b>', ' for everyone', INSTEAD],
+  // A plain "no" told as where the fence stands.
+  [
+    "<open>(?:we|i)(?: will|'ll)? (?:won't|not|will not) be ([a-z]+ing<b>)<x><end>",
+    '{1}{2}{3} is outside our plans',
+    INSTEAD,
+  ],
+  [
+    "<open>(?:<we>|you|the team|our (?:team|system|shop|workshop)) (?:don't|do not|dont|never) (?:offer|provide|do|sell|stock|accept|support) (?:any )?<x><end>",
+    '{1}{2} {2:are} outside what we offer',
+    INSTEAD,
+  ],
+  [
+    '<open><we>(?:<cant>|<wont>) <adv>(?:offer|provide)(?: you)? (?:any )?<x><end>',
+    '{1}{2} {2:are} outside what we can offer',
+    INSTEAD,
+  ],
+  ['<open><we><cant> <adv>(?:be able to )?<verb><x><end>', '{1}{2:ing} is outside what we can do', INSTEAD],
+  ['<open><we><wont> <adv><verb><x><end>', '{1}{2:ing} is outside our service', INSTEAD],
+  [
+    "<open>you (?:can't|cannot|can not|cant|may not|are not allowed to|aren't allowed to) <adv><verb><x><end>",
+    '{1}{2:ing} is outside what we offer',
+    INSTEAD,
+  ],
+  [
+    "<open>(?:you(?:'re| are) not allowed|you can't have) <x><end>",
+    '{1}{2} {2:are} outside what we offer',
+    INSTEAD,
+  ],
+  [
+    "<open>(?:it )?(?:is|'s|was) (?:not|never) possible(?: for (?:us|me|you))? to <verb><x><end>",
+    '{1}{2:ing} is outside what we can do',
+    INSTEAD,
+  ],
+  [
+    "<open>it (?:isn't|isnt|is impossible|is not possible|isn't possible)(?: possible)?(?: for (?:us|me|you))? to <verb><x><end>",
+    '{1}{2:ing} is outside what we can do',
+    INSTEAD,
+  ],
+  [
+    "<open>(?:there is|there's|theres|there isn't a|there is not a)(?: no)? (?:other )?way(?: for (?:us|me|you|anyone here))? (?:to|of) <x><end>",
+    '{1}{2:doing} is outside what we can do',
+    INSTEAD,
+  ],
+  [
+    "<open><x> (?:isn't|aren't|is not|are not|isnt|was never) (?:something|a thing|things|one)(?: that| which)?(?: we(?:'re| are)?(?: able to| can)? (?:do|offer|give|support|provide))?<b>",
+    '{1}{2} {2:are} outside what we offer',
+    INSTEAD,
+  ],
+  [
+    '<open><x> is not something (?:that )?(?:we|i) (?:are able to|can|could) <x><end>',
+    '{1}{2} is outside what we can {3}',
+    INSTEAD,
+  ],
+  [
+    "<open><x> (?:is not an option|isn't an option|isn't possible|is not possible|isnt possible|aren't possible|are not possible|is impossible|is unavailable|are unavailable|isn't available|is not available|aren't available|are not available)<x>?<end>",
+    '{1}{2}{3} {2:are} outside what we can offer',
+    INSTEAD,
+  ],
+  [
+    "<open><x> (?:does not|doesn't|do not|don't) (?:cover|include|extend to) (?!one<b>|it<b>|that<b>|this<b>|them<b>)<xs><stop>",
+    '{1}{3:low} {3:are} outside what {2:low} cover{2:single}',
+    INSTEAD,
+  ],
+  [
+    "<open><x> (?:is|are|was|were)(?:n't| not| never) (?:covered|included)",
+    '{1}{2} {2:are} outside what is covered',
+    INSTEAD,
+  ],
+  [
+    '<open>(?:all )?<x> (is|are) (?:non-?refundable|not refundable|nonrefundable)<b>',
+    '{1}{2} {3} at a fixed price',
+    INSTEAD,
+  ],
+  [
+    "<open><x> (?:isn't|aren't|is not|are not) refundable<b>",
+    '{1}{2} {2:are} outside what we can refund',
+    INSTEAD,
+  ],
+  [
+    "<open><x> (?:can't|cannot|can not|cant|could not|couldn't) be ((?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken|found|put|set|bought|kept|split|lent)<b>)(?! (?:by|in consideration))",
+    '{1}{2} {2:are} outside what we can {3:base}',
+    INSTEAD,
+  ],
+  [
+    '<open>no (?!exception)<x> (?:can|could|will|may) be ((?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken)<b>)(?! by)',
+    '{1}{2} {2:are} outside what we can {3:base}',
+    INSTEAD,
+  ],
+  [
+    '<open>no (?!exception)<x> (?:is|are) ((?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken)<b>)(?! by)',
+    '{1}{2} {2:are} outside what we {3:base}',
+    INSTEAD,
+  ],
+  [
+    "<open><x> (?:<isnt>|will not be|won't be|will never be)(?: longer)?(?: currently)? ((?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken)<b>)(?! by)",
+    '{1}{2} {2:are} outside what we {3:base}',
+    INSTEAD,
+  ],
+  [
+    '<open><x> (?:are|is) no longer ([a-z]+ed<b>)(?! by)',
+    '{1}{2} {2:are} outside what we {3:base} now',
+    INSTEAD,
+  ],
+  [
+    "<open>there (?:is|are|will be|'s) no <x> (available|left|free)<x>?<end>",
+    '{1}the {2:low} {2:have} all gone{4}',
+    DATE,
+  ],
+  ["<open>there(?: is| are| will be|'s) no <x><end>", '{1}{2} {2:are} outside what we have', DATE],
+  ['^no <x> for <x><stop>', '{1} for {2} {1:are} outside what we offer', INSTEAD],
+]
+
+/** A list of negations of which one was taken away. */
+const ORPHAN = /\b(?:nor|neither|either)\b|, (?:and )?(?:not|never)\b|\bno .*outside/i
+
+/** Negative facts said as limits and conditions; a plain "no" as where the fence stands, with a question for the way round it. */
+export const negativePhrasing: Rewriter = function* (sentence) {
+  const plain = sentence.replace(/^(?:no|nope),? (?=(?:we|i|you)\b)/i, '')
+  yield* withinLimits(plain)
+  for (const one of eachSwap(plain, NEUTRAL)) if (!ORPHAN.test(one.text)) yield one
+}
