@@ -23,6 +23,7 @@ export async function composeKnowledge(db: KoiDatabase): Promise<Knowledge> {
     rules: null,
     ignored: ignored.map(({ rule, phrase, desk }) => ({ rule, phrase, desk })),
     dictionary: words,
+    houseStyle: settings.houseStyle,
     internalWords: [],
     calendar: settings.calendar,
     profile: settings.profile,

@@ -1,6 +1,7 @@
+import { leftAlone } from '../domain/knowledge.ts'
 import type { Flag } from '../domain/language/flag.ts'
 import { type Span, textUnder } from '../domain/text/span.ts'
-import { createMarks, type Marks } from '../editors/marks.ts'
+import { createMarks, type Mark, type Marks } from '../editors/marks.ts'
 import { request } from '../platform/requests.ts'
 import type { Box } from './boxes.ts'
 import type { Dispatcher } from './dispatcher.ts'
@@ -38,6 +39,9 @@ export interface InPage {
 
 const flagId = (flag: Flag): string => `${flag.rule}:${flag.span.start}-${flag.span.end}`
 
+/** The mark of a place that the panel shows and that is no flag. */
+const SHOWN = 'shown'
+
 /** Everything Koi draws in a page: pill, marks, card and gate, following the box. */
 export function inPage(
   view: Window,
@@ -56,17 +60,14 @@ export function inPage(
   let ofBox = new AbortController()
   let last: DraftReading | null = null
   let flags: readonly Flag[] = []
+  let painted: readonly Mark[] = []
   let pillShown = true
 
   const details: Card = card(host, document, view, {
     apply: actions.apply,
-    ignore: (flag, where) => {
-      const phrase = last ? textUnder(last.text, flag.span) : ''
-      request('ignore', {
-        rule: flag.rule,
-        phrase: phrase.toLowerCase(),
-        desk: where === 'here' ? actions.desk() : '',
-      }).catch(() => undefined)
+    ignore: (flag, leaving) => {
+      const said = last ? textUnder(last.text, flag.span) : ''
+      request('ignore', leftAlone(flag.rule, said, leaving, actions.desk())).catch(() => undefined)
     },
     closed: (hadFocus) => {
       if (hadFocus) box?.element.focus()
@@ -121,8 +122,9 @@ export function inPage(
       last = draft
       flags = draft?.reading.flags.slice(0, shown.flags) ?? []
       // Marks follow every key through the whole text: a draft too long to be read whole goes without.
-      const painted = shown.marks && !draft?.reading.notRead ? flags : []
-      marks?.paint(painted.map((flag) => ({ id: flagId(flag), span: flag.span, level: flag.level })))
+      const marked = shown.marks && !draft?.reading.notRead ? flags : []
+      painted = marked.map((flag) => ({ id: flagId(flag), span: flag.span, level: flag.level }))
+      marks?.paint(painted)
       pillShown = shown.pill
       host.stay()
       sign.count(flags.length)
@@ -134,6 +136,8 @@ export function inPage(
       const flag = flags.find((one) => one.span.start === span.start && one.span.end === span.end)
       box?.element.scrollIntoView({ block: 'nearest' })
       if (flag) open(flag, false)
+      // Until the box is read anew, which the next key does.
+      else marks?.paint([...painted, { id: SHOWN, span, level: 'hint' }])
     },
     nextFlag: () => {
       const inOrder = [...flags].sort((a, b) => a.span.start - b.span.start)

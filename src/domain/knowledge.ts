@@ -7,6 +7,21 @@ export interface Ignored {
   readonly desk: string
 }
 
+/** What of a flag is to be left alone: these words of its rule or all of it, and on which desks. */
+export interface Leaving {
+  readonly what: 'phrase' | 'rule'
+  readonly where: 'here' | 'everywhere'
+}
+
+/** What goes on file when the flag of `rule` on the words `said` is left alone; `desk` is the id of the one at hand. */
+export function leftAlone(rule: string, said: string, { what, where }: Leaving, desk: string): Ignored {
+  return {
+    rule,
+    phrase: what === 'phrase' ? said.toLowerCase() : '',
+    desk: where === 'here' ? desk : '',
+  }
+}
+
 /** Working days, for promises and reminders. */
 export interface Calendar {
   /** Weekdays that are worked, 0 = Sunday … 6 = Saturday. */
@@ -40,6 +55,8 @@ export interface Knowledge {
   readonly rules: CompiledRules | null
   readonly ignored: readonly Ignored[]
   readonly dictionary: readonly string[]
+  /** House-style rules that the team turned on, by id. */
+  readonly houseStyle: readonly string[]
   /** Words that must not reach a customer. */
   readonly internalWords: readonly string[]
   readonly calendar: Calendar
@@ -65,6 +82,7 @@ export const NO_KNOWLEDGE: Knowledge = {
   rules: null,
   ignored: [],
   dictionary: [],
+  houseStyle: [],
   internalWords: [],
   calendar: DEFAULT_CALENDAR,
   profile: { name: '', email: '', team: '' },

@@ -1,14 +1,27 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
 import { KETTLE, span } from '../../tests/panel/conversation.ts'
 import { said, told } from '../../tests/panel/fake-browser.ts'
 import { freshPanels, openPanel } from '../../tests/panel/open-panel.tsx'
+import { addWord } from '../storage/ignored.ts'
+import type { Around } from './around.ts'
 
 freshPanels()
 
 const key = (name: string): boolean => fireEvent.keyDown(document.body, { key: name })
 const insertButton = () => screen.findByRole('button', { name: said('answerInsertNamed', KETTLE.title) })
+
+/** The page tells of another draft, without flags. */
+function write({ store }: Around, text: string): void {
+  const { frames } = store.getState()
+  const frame = frames['f']
+  const draft = frame?.draft
+  if (!frame || !draft) throw new Error('no draft')
+  const sentences = [{ span: { start: 0, end: text.length }, steps: [] }]
+  const reading = { ...draft.reading, flags: [], alreadyGiven: [], sentences }
+  act(() => store.setState({ frames: { ...frames, f: { ...frame, draft: { ...draft, text, reading } } } }))
+}
 
 describe('the panel', () => {
   it('says who it is about, which steps are there and what is asked', async () => {
@@ -84,20 +97,48 @@ describe('the panel', () => {
     expect(kept).toEqual(['That is a poor way to start a week, Dana.'])
   })
 
-  it('leaves a phrase alone on this desk', async () => {
+  it.each([
+    ['leavePhraseHere', 'flagLeftHere', 'you must wait', 'corner-desk'],
+    ['leavePhraseEverywhere', 'flagLeftAlways', 'you must wait', ''],
+    ['leaveRuleHere', 'flagRuleLeftHere', '', 'corner-desk'],
+    ['leaveRuleEverywhere', 'flagRuleLeftAlways', '', ''],
+  ])('leaves a flag alone: %s', async (way, notice, phrase, desk) => {
     await openPanel()
     const card = document.querySelector<HTMLElement>('.card.flag')
     if (!card) throw new Error('no flag')
-    fireEvent.click(within(card).getByRole('button', { name: said('flagLeave') }))
-    const here = await within(card).findByRole('button', { name: said('flagIgnoreHere') })
-    expect(document.activeElement).toBe(here)
-    fireEvent.click(here)
-    await waitFor(() => expect(told.map(({ koi }) => koi)).toContain('ignore'))
-    expect(told.find(({ koi }) => koi === 'ignore')?.body).toEqual({
-      rule: 'You must wait',
-      phrase: 'you must wait',
-      desk: 'corner-desk',
-    })
+    const opener = within(card).getByRole('button', { name: said('flagLeave') })
+    expect(within(card).queryByRole('button', { name: said(way) })).toBeNull()
+    fireEvent.click(opener)
+    expect(opener.getAttribute('aria-expanded')).toBe('true')
+    fireEvent.click(within(card).getByRole('button', { name: said(way) }))
+    await screen.findByText(said(notice))
+    expect(told.find(({ koi }) => koi === 'ignore')?.body).toEqual({ rule: 'You must wait', phrase, desk })
+  })
+
+  it('shows gentle hints below the flags, and their place at a click', async () => {
+    const { page, around } = await openPanel()
+    expect(screen.queryByRole('heading', { name: said('hintsTitle') })).toBeNull()
+    const loud = 'DO NOT OPEN'
+    const text = `Your kettle is on its way, so please ${loud} the old box in the rain.`
+    write(around, text)
+    const heading = await screen.findByRole('heading', { name: said('hintsTitle') })
+    expect(document.querySelector('.card.flag')).toBeNull()
+    expect(screen.queryByText(said('flagsNone'))).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: said('hintShouting', loud) }))
+    const start = text.indexOf(loud)
+    expect(page.show).toHaveBeenCalledWith({ start, end: start + loud.length })
+    write(around, text.replace(loud, 'do not open'))
+    await waitFor(() => expect(heading.isConnected).toBe(false))
+    expect(screen.getByText(said('flagsNone'))).toBeTruthy()
+  })
+
+  it('gives no hint for the agent’s own words', async () => {
+    const { db, around } = await openPanel()
+    await addWord(db, 'Never Cold')
+    write(around, 'Your new kettle is a NEVER COLD of this year, and it is on its way to you.')
+    await waitFor(() => expect(document.querySelector('.hints')).toBeNull())
+    write(around, 'Your new kettle is a NEVER WARM of this year, and it is on its way to you.')
+    expect(await screen.findByText(said('hintShouting', 'NEVER WARM'))).toBeTruthy()
   })
 
   it('searches the whole library at "/"', async () => {

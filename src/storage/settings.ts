@@ -14,6 +14,8 @@ export interface Settings {
   readonly keys: Readonly<Record<string, string>>
   /** At most this many flags on screen for a draft. */
   readonly noiseBudget: number
+  /** Ids of the disputed rules that the team turned on. */
+  readonly houseStyle: readonly string[]
 }
 
 const DEFAULTS: Settings = {
@@ -25,6 +27,7 @@ const DEFAULTS: Settings = {
   pillOn: true,
   keys: {},
   noiseBudget: 5,
+  houseStyle: [],
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -55,6 +58,7 @@ export async function allSettings(db: KoiDatabase): Promise<Settings> {
     pillOn: await one('pillOn'),
     keys: await one('keys'),
     noiseBudget: await one('noiseBudget'),
+    houseStyle: await one('houseStyle'),
   }
 }
 

@@ -137,6 +137,17 @@ describe('one reading', () => {
     expect(seen[0]).toMatchObject({ complaint: true, customerName: 'Anna Miller' })
   })
 
+  it('passes on which house-style rules the team turned on', () => {
+    const seen: FlagContext[] = []
+    const knowledge = { ...KNOWLEDGE, houseStyle: ['no-problem'] }
+    const flags = (_: string, context: FlagContext) => {
+      seen.push(context)
+      return []
+    }
+    createReader({ knowledge, flags }).read({ text: 'a' }, scene(), NOW)
+    expect(seen[0]?.houseStyle).toEqual(['no-problem'])
+  })
+
   it('reads the beginning of a very long draft, says where it stopped, and gates all of it', () => {
     const text = `${'We will look into your kettle and all that came with it.\n'.repeat(4500)}{{name}}`
     const reading = read(text)

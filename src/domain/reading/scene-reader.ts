@@ -72,6 +72,7 @@ export class SceneReader {
         ignored: this.knowledge.ignored,
         desk: scene.desk,
         dictionary: this.knowledge.dictionary,
+        houseStyle: this.knowledge.houseStyle,
       },
     }
     return this.held

@@ -6,11 +6,24 @@ import { Button } from '../../../ui/button.tsx'
 import { useKoi } from '../../parts/koi.ts'
 import { tellStored } from '../../parts/tell.ts'
 import { useLive } from '../../parts/use-live.ts'
+import { nameOf, whyOf } from './rule-names.ts'
+import './language.css'
 
-/** A phrase as the list shows it: its words, or the rule's name where all of a rule is left alone. */
-const shownAs = ({ phrase, rule }: IgnoredRow): string => phrase || rule.replaceAll('-', ' ')
+/** What is left alone, as the list says it: the words in quotes, or all wording of a rule. */
+const shownAs = ({ phrase, rule }: IgnoredRow): string =>
+  phrase === '' ? say('languageRuleLeft', nameOf(rule)) : `“${phrase}”`
 
-/** Phrases the agent told Koi to leave alone, each with a way back. */
+function Left({ row }: { readonly row: IgnoredRow }) {
+  const why = row.phrase === '' ? whyOf(row.rule) : null
+  return (
+    <div class="left-alone">
+      {shownAs(row)}
+      {why && <small class="hint">{why}</small>}
+    </div>
+  )
+}
+
+/** Phrases and rules the agent told Koi to leave alone, each with a way back. */
 export function IgnoredPhrases() {
   const { db, attempt, tell } = useKoi()
   const rows = useLive(ignoredPhrases)
@@ -28,7 +41,7 @@ export function IgnoredPhrases() {
     <ul class="entries">
       {rows.map((row) => (
         <li key={row.id} class="entry row">
-          <span>“{shownAs(row)}”</span>
+          <Left row={row} />
           <Badge tone="plain">{row.desk === '' ? say('languageEverywhere') : row.desk}</Badge>
           <span class="push">
             <Button

@@ -2,6 +2,7 @@ import { say } from '../../../platform/browser.ts'
 import { Card, Page } from '../../parts/card.tsx'
 import { Field, Switch } from '../../parts/field.tsx'
 import { useSetting } from '../../parts/use-setting.ts'
+import { HouseStyle } from './house-style.tsx'
 import { IgnoredPhrases } from './ignored-phrases.tsx'
 import { OwnWords } from './own-words.tsx'
 
@@ -59,6 +60,9 @@ export function LanguageSection() {
   return (
     <Page title={say('navLanguage')} intro={say('languageIntro')}>
       <InThePage />
+      <Card title={say('languageHouse')} intro={say('languageHouseIntro')}>
+        <HouseStyle />
+      </Card>
       <Card title={say('languageIgnored')} intro={say('languageIgnoredIntro')}>
         <IgnoredPhrases />
       </Card>

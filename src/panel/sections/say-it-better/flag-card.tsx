@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
+import type { Leaving } from '../../../domain/knowledge.ts'
 import type { Flag } from '../../../domain/language/flag.ts'
 import { textUnder } from '../../../domain/text/span.ts'
 import { say } from '../../../platform/browser.ts'
 import { Button } from '../../../ui/button.tsx'
-import { useFocusTurn } from '../../../ui/use-focus-turn.ts'
 import { putInstead } from '../../answer/put-in.ts'
 import { useAround } from '../../around.ts'
+import { LeaveMenu } from './leave-menu.tsx'
 import { useIgnore } from './use-ignore.ts'
 
 interface FlagCardProps {
@@ -32,9 +33,8 @@ export function FlagCard({ flag, text, hotkey }: FlagCardProps) {
   const around = useAround()
   const ignore = useIgnore()
   const [isLeaving, setLeaving] = useState(false)
-  const turn = useFocusTurn<HTMLSpanElement>(isLeaving)
   const { rewrite, replaces, ask, why, span, rule } = flag
-  const leave = (where: 'here' | 'always'): void => void ignore(rule, textUnder(text, span), where)
+  const leave = (leaving: Leaving): void => void ignore(rule, textUnder(text, span), leaving)
   return (
     <div class="card flag">
       <div class="swap">
@@ -53,23 +53,11 @@ export function FlagCard({ flag, text, hotkey }: FlagCardProps) {
             {say('flagUse')}
           </Button>
         )}
-        <span class="turn" ref={turn}>
-          {isLeaving ? (
-            <>
-              <Button look="quiet" onClick={() => leave('here')}>
-                {say('flagIgnoreHere')}
-              </Button>
-              <Button look="quiet" onClick={() => leave('always')}>
-                {say('flagIgnoreAlways')}
-              </Button>
-            </>
-          ) : (
-            <Button look="quiet" expanded={false} onClick={() => setLeaving(true)}>
-              {say('flagLeave')}
-            </Button>
-          )}
-        </span>
+        <Button look="quiet" expanded={isLeaving} onClick={() => setLeaving(!isLeaving)}>
+          {say('flagLeave')}
+        </Button>
       </div>
+      {isLeaving ? <LeaveMenu leave={leave} /> : null}
     </div>
   )
 }

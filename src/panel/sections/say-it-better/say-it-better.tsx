@@ -6,8 +6,10 @@ import { Section } from '../../../ui/section.tsx'
 import { draftOf, useFiled, useKeys, usePage } from '../../around.ts'
 import type { Filed } from '../../filed.ts'
 import { FlagCard } from './flag-card.tsx'
+import { Hints } from './hints.tsx'
 import { keyed } from './keyed.ts'
 import { useAll } from './use-all.ts'
+import { useHints } from './use-hints.ts'
 import './say-it-better.css'
 
 const budgetOf = (filed: Filed) => filed.noiseBudget
@@ -18,6 +20,7 @@ export function SayItBetter() {
   const budget = useFiled(budgetOf)
   const keys = useKeys()
   const applyAll = useAll()
+  const hints = useHints()
   const [isAll, setAll] = useState(false)
   if (!draft || draft.text.trim() === '') return null
   const flags = keyed(draft.reading.flags, draft.text)
@@ -38,7 +41,7 @@ export function SayItBetter() {
       <p class="aloud" aria-live="polite">
         {say('flagsCount', String(flags.length))}
       </p>
-      {flags.length === 0 ? <p class="calm">{say('flagsNone')}</p> : null}
+      {flags.length + hints.length === 0 ? <p class="calm">{say('flagsNone')}</p> : null}
       <ul>
         {shown.map(({ key, flag }) => (
           <li key={key}>
@@ -55,6 +58,7 @@ export function SayItBetter() {
           {say('flagsMore', String(flags.length - shown.length))}
         </Button>
       ) : null}
+      <Hints hints={hints} />
       {draft.reading.notRead ? <p class="quietly">{say('draftNotRead')}</p> : null}
     </Section>
   )

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { NO_KNOWLEDGE } from '../domain/knowledge.ts'
+import type { Scene } from '../domain/scene.ts'
+import { pageReader } from './page-reader.ts'
+
+const SCENE: Scene = {
+  desk: 'zendesk',
+  ticket: { id: null, subject: null, address: '' },
+  customer: { name: null, email: null },
+  agent: { name: null, email: null },
+  visibility: 'public',
+  thread: null,
+  attachments: null,
+  missing: [],
+}
+
+describe('the reader of a page', () => {
+  it('points out house style once the team turned it on, and no longer once it is left alone', () => {
+    const reader = pageReader(NO_KNOWLEDGE)
+    const rules = () => reader.read('No problem, your seat is safe.', SCENE, 0).flags.map(({ rule }) => rule)
+    expect(rules()).toEqual([])
+    reader.learn({ ...NO_KNOWLEDGE, houseStyle: ['no-problem'] })
+    expect(rules()).toEqual(['no-problem'])
+    const ignored = { rule: 'no-problem', phrase: '', desk: 'zendesk' }
+    reader.learn({ ...NO_KNOWLEDGE, houseStyle: ['no-problem'], ignored: [ignored] })
+    expect(rules()).toEqual([])
+    reader.learn({ ...NO_KNOWLEDGE, houseStyle: ['no-problem'], ignored: [{ ...ignored, desk: 'gmail' }] })
+    expect(rules()).toEqual(['no-problem'])
+  })
+})

@@ -1,0 +1,30 @@
+import compiled from '../../../starter-pack/compiled/rules.json' with { type: 'json' }
+
+/** A rule as people read of it. */
+export interface RuleName {
+  readonly id: string
+  /** Its id as words: "no-problem" is named "no problem". */
+  readonly name: string
+  readonly why: string
+}
+
+/** The name of a rule, also of one that is gone. */
+export function nameOf(id: string): string {
+  return id.replaceAll('-', ' ').replace(/\bi\b/g, 'I')
+}
+
+const named = (rule: { readonly id: string; readonly why: string }): RuleName => ({
+  id: rule.id,
+  name: nameOf(rule.id),
+  why: rule.why,
+})
+
+/** Why the rule speaks up; null for one that is not built in. */
+export function whyOf(id: string): string | null {
+  return compiled.rules.find((rule) => rule.id === id)?.why ?? null
+}
+
+/** The built-in rules about which experts disagree: off until a team turns them on. */
+export const HOUSE_STYLE: readonly RuleName[] = compiled.rules
+  .filter(({ houseStyle }) => houseStyle)
+  .map(named)
