@@ -43,6 +43,7 @@ const HOUSE: Readonly<
     folders: ['domain', 'storage', 'protocol', 'platform', 'ui', 'starter-pack'],
     packages: ['preact', 'zustand', '@tiptap', 'minisearch'],
   },
+  cli: { folders: ['domain', 'starter-pack'], packages: ['papaparse'] },
   'starter-pack': { folders: [], packages: [] },
 }
 
@@ -125,7 +126,7 @@ describe('who may import whom', () => {
   })
 
   it('imports no entry folder', () => {
-    const entries = ['content', 'background', 'panel', 'options']
+    const entries = ['content', 'background', 'panel', 'options', 'cli']
     const wrong = imports
       .filter(isLocal)
       .filter(

@@ -1,0 +1,31 @@
+import type { PackedRules } from '../domain/language/packed.ts'
+import { readArguments } from './arguments.ts'
+import { makeChecker } from './check/checker.ts'
+import { runCheck } from './check/run-check.ts'
+import { helpText } from './help.ts'
+import { runLines } from './lines/run-lines.ts'
+import type { Streams } from './streams.ts'
+
+/** Does what the words after `koi` ask for. Returns the code to end with: 0 clean, 1 flags, 2 wrong usage or input. */
+export async function run(words: readonly string[], rules: PackedRules, streams: Streams): Promise<number> {
+  const order = readArguments(words)
+  if (order.kind === 'wrong') {
+    streams.complain(`${order.message}\nkoi check --help tells the rest.`)
+    return 2
+  }
+  if (order.kind === 'help') {
+    await streams.answer(helpText(order.about))
+    return 0
+  }
+  if (order.files.length === 0 && !streams.hasInput()) {
+    streams.complain(
+      'there is nothing to check. Name files (koi check macros.csv) or pipe a text in.\nkoi check --help tells the rest.',
+    )
+    return 2
+  }
+  const filled = order.files.length === 0 ? { ...order, files: ['-'] } : order
+  const check = makeChecker(rules)
+  return order.format === 'jsonl'
+    ? runLines(filled, check, streams)
+    : runCheck(filled, order.format, check, streams)
+}
