@@ -3,7 +3,7 @@ import { sentences } from '../text/sentences.ts'
 import type { Span } from '../text/span.ts'
 import type { Hearing } from './context.ts'
 import { countWords, type WordCounts } from './english.ts'
-import type { Flag } from './flag.ts'
+import type { Category, Flag } from './flag.ts'
 import { hitsIn, type RuleHit } from './hits.ts'
 import type { Matcher } from './matcher.ts'
 import { rewriteOf } from './rewrite.ts'
@@ -15,6 +15,14 @@ export interface Sentence {
   readonly raw: string
   readonly masked: string
 }
+
+/** Where one phrase mended leaves a sentence that no reviewer signs: the whole of it is tried first. */
+const WHOLE_SENTENCE: ReadonlySet<Category> = new Set([
+  'jargon_bureaucratic',
+  'over_familiar',
+  'condescension',
+  'non_apology',
+])
 
 /** What one sentence holds; spans count from the sentence's start. */
 export interface SentenceFlags {
@@ -72,9 +80,11 @@ export function readSentence(
   const flags = hits.map((hit): Flag => {
     const span = flagged(hit, tokens)
     const clean = (text: string, replaces: Span) => isClean(whole, text, replaces, matcher, hearing)
-    const rewrite =
-      rewriteOf(whole, all, hit, clean) ??
+    const general = () =>
       rewriteFor({ ...sentence, category: hit.rule.category, span, name: hearing.customerName }, clean)
+    const wholly = WHOLE_SENTENCE.has(hit.rule.category)
+    const rewrite =
+      (wholly ? general() : null) ?? rewriteOf(whole, all, hit, clean) ?? (wholly ? null : general())
     const { id, category, level, why, ask } = hit.rule
     return {
       rule: id,

@@ -1,13 +1,33 @@
 import type { Span } from '../../text/span.ts'
 import type { Category } from '../flag.ts'
 import type { Rewrite } from '../rewrite.ts'
-import type { Candidate, Rewriter } from './candidate.ts'
+import { blame } from './blame.ts'
+import type { Rewriter } from './candidate.ts'
+import { coldBrushOff } from './cold-brush-off.ts'
+import { condescension } from './condescension.ts'
+import { hardSell } from './hard-sell.ts'
+import { hedging } from './hedging.ts'
+import { impersonal } from './impersonal.ts'
+import { jargon } from './jargon.ts'
 import { keepsAll } from './keep.ts'
 import { negativePhrasing } from './negative-phrasing.ts'
+import { nonApology } from './non-apology.ts'
+import { overFamiliar } from './over-familiar.ts'
+import { passingTheBuck } from './passing-the-buck.ts'
 import { tidied } from './tidy.ts'
 
-const REWRITERS: Readonly<Partial<Record<Category, Rewriter>>> = {
+const REWRITERS: Readonly<Record<Category, Rewriter>> = {
   negative_phrasing: negativePhrasing,
+  blame,
+  condescension,
+  non_apology: nonApology,
+  hedging_without_commitment: hedging,
+  impersonal,
+  jargon_bureaucratic: jargon,
+  cold_brush_off: coldBrushOff,
+  over_familiar: overFamiliar,
+  passing_the_buck: passingTheBuck,
+  hard_sell: hardSell,
 }
 
 const SOFTENERS =
@@ -40,6 +60,9 @@ function changed(before: string, after: string, span: Span): { text: string; rep
   const room = Math.min(before.length - Math.max(span.end, start), after.length - start)
   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
   while (tail > 0 && WORD.test(before.charAt(before.length - tail))) tail--
+  // Words that are only left out take the word before them along: nothing can be marked with nothing.
+  if (start === after.length - tail)
+    while (start > 0 && (start === after.length - tail || WORD.test(after.charAt(start - 1)))) start--
   return {
     text: after.slice(start, after.length - tail),
     replaces: { start, end: before.length - tail },
@@ -61,20 +84,11 @@ export function rewriteFor(
   if (raw.length > LONGEST) return null
   const straight = raw.replaceAll('’', "'").replaceAll('\u00a0', ' ')
   const plain = straight.replace(SOFTENERS, '')
-  const rewriter = REWRITERS[category]
-  for (const candidate of candidatesOf(rewriter, plain, name)) {
+  for (const candidate of REWRITERS[category](plain, name)) {
     const said = asWritten(tidied(candidate.text, raw), raw)
     if (said === '' || said === raw || !keepsAll(raw, masked, said)) continue
     const { text, replaces } = changed(raw, said, span)
     if (text !== '' && clean(text, replaces)) return { text, replaces, ask: candidate.ask }
   }
   return null
-}
-
-function candidatesOf(
-  rewriter: Rewriter | undefined,
-  sentence: string,
-  name: string | null,
-): Iterable<Candidate> {
-  return rewriter ? rewriter(sentence, name) : []
 }

@@ -63,6 +63,13 @@ const FORMS: Readonly<Record<string, (phrase: string) => string | null>> = {
   them: (phrase) => (isPlural(phrase) ? 'they' : 'it'),
   single: (phrase) => (isPlural(phrase) ? '' : 's'),
   first: (phrase) => phrase.split(' ')[0] ?? null,
+  last: (phrase) => phrase.split(' ').at(-1) ?? null,
+  passive: (word) => (word.startsWith('ha') ? `${word} been` : word),
+  need: (phrase) => (isPlural(phrase) ? 'need' : 'needs'),
+  posted: (word) => (word === 'updated' || word === 'informed' ? word : 'informed'),
+  youform: (word) => (word === 'has' ? 'have' : word === 'is' ? 'are' : 'were'),
+  begun: (word) => (/^(?:initiated|raised|opened)$/.test(word) ? 'started' : word),
+  plain: (phrase) => (/^[a-z]+ing\b/.test(phrase) ? withVerb(phrase, baseOf) : phrase),
   doing: (phrase) => (/^[a-z]+ing\b/.test(phrase) ? phrase : withVerb(phrase, ingOf)),
 }
 

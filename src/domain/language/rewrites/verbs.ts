@@ -32,12 +32,13 @@ const SILENT_E =
 const NO_E =
   /(?:[aeiou]{2}[tdrnmlkp]|visit|edit|limit|deposit|credit|exit|audit|cr[eo]dit|benefit|hon?our|fus|focus|ss|[oe]in|er|en|format|chat|treat|repeat|target)$/
 
-/** The base form of a past form or participle: "typed" is "type", "left" is "leave"; null where it is none. */
+/** The base form of a past form or a participle: "typed" and "typing" are "type", "left" is "leave"; null where it is none. */
 export function baseOf(past: string): string | null {
   const word = past.toLowerCase()
   const known = BASES.get(word)
   if (known !== undefined) return known
   if (SAME.has(word)) return word
+  if (word.endsWith('ing')) return baseOf(`${word.slice(0, -3)}ed`)
   if (!/^[a-z]{2,}ed$/.test(word)) return null
   const stem = word.slice(0, -2)
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`

@@ -1,0 +1,84 @@
+import { eachSwap, type Rewriter } from './candidate.ts'
+import type { Swap } from './swap.ts'
+
+const YOU = '(?:you|u)'
+const FIX = 'What should it be, and how do they put it right?'
+const NOW = 'What can you do for them now?'
+const OFTEN = '(?:clearly |obviously |simply |really |at least |probably |evidently |apparently |just )?'
+
+const FORWARD: readonly Swap[] = [
+  [
+    "^(?:had (?:you|u)|if (?:you|u)(?: had|'d)) (?:only |simply |just )?([a-z]+<b>)<x>, (?:you|u)(?: would|'d) have ([a-z]+<b>)<x><stop>",
+    'if you {1:base}{2}, you will {3:base}{4}',
+    NOW,
+  ],
+  ['^your failure to <verb><x> (?:has |have )?(?:caused|meant|means) .*$', 'please {1}', NOW],
+  [
+    `<open>(?:it (?:seems|looks|appears)(?: like| as if| that)? )?${YOU}(?: must have| have| had|'ve|'d| may have| might have)? ?${OFTEN}(?:enter|entered|gave|given|give|used?|chose|chosen|selected|typed?|put(?: in)?|provided|ordered|sent|picked|made|set(?: up)?|wrote|supplied|clicked|pressed|installed|filled in|dialled|dialed|booked|uploaded|submitted|bought)(?: us| me| the [a-z]+| it| them)?(?: (?:to|in|on))? (?:the wrong|an? (?:wrong|incorrect|invalid)|the incorrect|wrong) <x><end>`,
+    '{1}the {2} {2:need} correcting',
+    FIX,
+  ],
+  [
+    `<open>${YOU} ${OFTEN}(?:failed|neglected|forgot|omitted|didn't bother|did not bother) to <verb><x>, (?:hence|so|and so|which is why|therefore) <x><stop>`,
+    '{1}{3}. Next time, please {2}',
+    NOW,
+  ],
+  [
+    `<open>${YOU} ${OFTEN}(?:failed|neglected|forgot|omitted|didn't bother|did not bother) to <verb><x><end>`,
+    '{1}please {2}',
+    NOW,
+  ],
+  [
+    `<open>${YOU} ${OFTEN}(?:didn't|did not|didnt|never|haven't|have not|hadn't) (?:even )?(?:bother to )?(?!do<b>|know<b>|want<b>|need<b>|get<b>|see<b>|have<b>|think<b>|mention<b>|expect<b>|[a-z]+(?:ed|en)<b>)<verb><x><end>`,
+    '{1}please {2}',
+    NOW,
+  ],
+  [
+    `<open>${YOU} (?:haven't|have not|hadn't|had not|never) (?:even |actually )?([a-z]+(?:ed|en)|sent|paid|told|given|read|kept|done|made)<b> ?<x>?<end>`,
+    '{1}please {2:base} {3}',
+    NOW,
+  ],
+  [
+    `<open>${YOU} ${OFTEN}(?:should|could|ought to|might) (?:at least |really |simply )?have (?:been )?([a-z]+<b>)<x>?<end>`,
+    '{1}next time, please {2:base}{3}',
+    NOW,
+  ],
+  [
+    `<open>${YOU}(?:'re| are| were| was) (?:supposed|meant|required|expected|asked) to <verb><x><end>`,
+    '{1}please {2}',
+    NOW,
+  ],
+  [`<open>${YOU} (?:needed|had) to <verb><x><end>`, '{1}next time, please {2}', NOW],
+  [
+    `^(?:had ${YOU}|if ${YOU}(?: had|'d))(?: only| simply| just| actually| at least)? ([a-z]+<b>)<x>?, .*$`,
+    'next time, please {1:base}{2}',
+    NOW,
+  ],
+  [
+    `^(.*?),? (?:had ${YOU}|if ${YOU}(?: had|'d))(?: only| simply| just)? (?!bothered|cared)([a-z]+<b>)<x><stop>`,
+    'next time, please {2:base}{3}',
+    NOW,
+  ],
+  [
+    '^your failure to <verb><x> (?:has |have )?(?:led to|resulted in) <x><stop>',
+    'to avoid {2}, please {1}',
+    NOW,
+  ],
+  [
+    '^(?!.*<b>(?:some(?:body|one)|error|mistake|fault|wrong|on you)<b>)(.*)<b>(?:on|at|from) your (?:end|side|part)<b>',
+    '{1}',
+  ],
+  [
+    `^(?:as|since|because) ${YOU} (?:didn't|did not|failed to|neglected to|forgot to) <verb><x>, <x><stop>`,
+    '{2}. Please {1}',
+    NOW,
+  ],
+  [
+    `^<x>,? (?:as|since|because) ${YOU} (?:didn't|did not|failed to|neglected to|forgot to) <verb><x><stop>`,
+    '{1}. Please {2}',
+    NOW,
+  ],
+]
+
+/** What to do next, in place of what the customer did wrong. */
+export const blame: Rewriter = (sentence) => eachSwap(sentence, FORWARD)

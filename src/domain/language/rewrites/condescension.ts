@@ -1,0 +1,66 @@
+import { eachSwap, type Rewriter } from './candidate.ts'
+import { allSwapped, type Swap } from './swap.ts'
+
+const OUT: readonly Swap[] = [
+  [
+    "<b>(?:just |simply )?(?:let me|allow me to|i will|i'll|let's) (?:put|say|explain|spell|break|try)(?: to explain)? (?:this|it|that)(?: out| down)?(?: for you)?(?: again| once more)? ?(?:,? ?(?:(?:more |as |very )?simply(?: as (?:i can|i am able|possible))?|(?:in|with) (?:simple|plain|simpler|small|easy) (?:words|terms|english|language)(?: (?:so|that) [^:,.]*)?|slowly|again|once more|one more time|for the last time))+[:,.]? ?",
+    '',
+  ],
+  [
+    "^(?:it|this)(?: really)?(?:'s| is|s)(?:n't| not) (?:rocket science|brain surgery|that (?:hard|difficult|complicated)|hard|difficult|complicated)[,:;.]? ?",
+    '',
+  ],
+  [
+    '(?:^|,? )as (?:anyone|everyone|everybody|any [a-z]+|most people)(?: who [^,]*| with [^,]*| here)?(?: can| could| will| would)?(?: see| tell you| know| knows| have told you| be aware| attest)*(?=[,.]|$),? ?',
+    '',
+  ],
+  [
+    '^as you (?:may|might|should|must|will|probably|surely)*(?: already)? ?(?:be aware|know|are aware|have read|have seen|imagine)(?:, or may not)?, ',
+    '',
+  ],
+  [
+    "^as (?:(?:i|we)(?:'ve| have)?)?(?: ?already| clearly| previously)* ?(?:said|told you|mentioned|explained|stated|written|pointed out)(?: (?:before|earlier|already|above|several times|twice|many times|in my (?:last|previous) [a-z-]+))*,? ",
+    '',
+  ],
+  [
+    '<b>(?:once again|yet again|for the (?:second|third|fourth|fifth|last|umpteenth|hundredth) time|as (?:already )?stated)<b>[:,]? ?',
+    '',
+  ],
+  ['<b>(?:everyone|everybody|anyone|any child|any fool) (?:knows|can see|could see|can tell)(?: that)? ', ''],
+  ["^(?:you|u) do know (?:that )?(.*?)(?:, (?:don't you|right)| right)?[?]?$", '{1}.'],
+  [
+    '^surely (?:you|u) (?:know|knew|realis?e|realize|realised|realized|understand|see|are aware) (?:that )?(.*?)[?]?$',
+    '{1}.',
+  ],
+  [
+    '<b>(?:most people|anyone|everyone|everybody|even [a-z]+ [a-z]+) (?:manages?|is able|are able|can|could) (?:to )?<verb>',
+    'you can ',
+  ],
+  ['<b>did (you|u) (?:actually|even|really|at least|by any chance) ', 'did {1} '],
+  [
+    '(?:, )?<b>(?:obviously|clearly|of course|needless to say|evidently|naturally|basically|frankly|actually|simply(?! as))<b>,? ?',
+    '',
+  ],
+  [
+    "<b>(?:come now|now now|there there|calm down|relax|deep breath|bless your heart|don't worry your head|good grief|listen|look|okay|well|oh|my dear)[,.!] ?",
+    '',
+  ],
+  ['(?:,? (?:dear|my dear|sweetie|young (?:man|lady)))(?=[,.!?])', ''],
+  [
+    '<b>just (?=click|press|open|go|follow|read|enter|type|tap|turn|restart|hold|select|look|scroll|check|fill)',
+    '',
+  ],
+  [
+    "<b>(?:quite |pretty |completely |totally )?(?:self[- ]explanatory|obvious|straightforward|foolproof|child's play)<b>",
+    'quick to use',
+  ],
+  ['<b>in plain english<b>', 'in detail'],
+  [' tho(?:ugh)?(?=[?.]|$)', ''],
+]
+
+/** The same sentence without what talks down. */
+export const condescension: Rewriter = function* (sentence) {
+  const all = allSwapped(sentence, OUT)
+  if (all !== null && /\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}+/u.test(all)) yield { text: all, ask: null }
+  yield* eachSwap(sentence, OUT)
+}

@@ -1,0 +1,58 @@
+import type { Rewriter } from './candidate.ts'
+import { allSwapped, type Swap } from './swap.ts'
+
+const PEOPLE =
+  '(?:customers?|clients?|guests?|users?|members?|passengers?|subscribers?|patients?|residents?|shoppers?|buyers?|policyholders?|account holders?|cardholders?|applicants?|travell?ers?|tenants?|patrons?|consumers?|partners?)'
+const MATTER =
+  '(feedback|concerns?|messages?|comments?|complaints?|correspondence|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?|tickets?|cases?|e-?mails?|letters?|dissatisfaction|claims?|applications?|orders?|submissions?|reports?|issues?)'
+
+const NAMED: readonly Swap[] = [
+  [
+    `^(?:(?:dear|hi|hello|respected|greetings|hey)? ?(?:(?:my |our )?(?:valued|esteemed|respected|loyal) )?(?:${PEOPLE}|sir(?:s|[/ ](?:or )?madam)?|sir\\/madam|madam|all|@?user)(?:\\(s\\))?(?: or miss)?|to whom it may concern(?: at [^,:]*)?|greetings of the day|dear [a-z]+_name)(?:[,:.!]|(?= @| \\())`,
+    '{0:greeting},',
+  ],
+  [
+    `<b>your ${MATTER}((?: no[.]?)? [a-z]*#?[0-9][a-z0-9/-]*| (?:regarding|about|on|concerning|of) [^,.;]{1,40}?)? (?:has|have) been (?:duly )?(received|noted|logged|recorded|registered|closed|forwarded|escalated|assigned|reviewed|answered|processed|updated|passed)(?: and (?:logged|noted|recorded|is important to us))?<b>`,
+    '{0:open}I have {3} your {1}{2}',
+  ],
+  [
+    `<b>your ${MATTER} (?:is|are|was|were) (?:duly )?(received|noted|logged|recorded|registered)<b>`,
+    'I have {2} your {1}',
+  ],
+  [`<b>(?:case|ticket) ([a-z0-9-]+) has been (assigned|closed|opened|updated)<b>`, 'I have {2} case {1}'],
+  [`<b>the case is closed<b>`, 'I have closed your case'],
+  [`<b>(?<!that )(?:we|i) value your ${MATTER}<b>`, 'thank you for your {1}'],
+  [`<b>(?<!that )(?:your )?${MATTER} is (?:very )?(?:important|valuable) to us<b>`, 'thank you for your {1}'],
+  [',? (?:and )?is (?:very )?(?:important|valuable) to us<b>', ''],
+  [
+    `(?:we ask |the )?(?:all )?${PEOPLE} (?:are|is) (?:kindly |hereby )?(?:advised|reminded|asked|requested|required|urged|encouraged|invited) to<b>`,
+    'please',
+  ],
+  [
+    `(?:all )?${PEOPLE} (?:are|is) (?:kindly |hereby )?(?:reminded|advised|informed|notified) that<b>`,
+    'please note that',
+  ],
+  [
+    `<b>the ${PEOPLE} (?:will|shall) be (informed|notified|contacted|refunded|updated)<b>`,
+    'I will keep you {1:posted}',
+  ],
+  [`<b>the ${PEOPLE} (has|is|was)<b>`, 'you {1:youform}'],
+  [`<b>the ${PEOPLE}(?:'s|s')<b>`, 'your'],
+  [`<b>the ${PEOPLE}<b>`, 'you'],
+  ['<b>please be (?:informed|advised)(?: that)?<b>', ''],
+  ['<b>this is to (?:inform|notify)(?: you)? that<b>', ''],
+  ['<b>(?:our executive|an agent) has<b>', 'I have'],
+  ['<b>the contents? of which (?:has|have) been duly noted<b>', 'and I have read it'],
+]
+
+/** The customer by name and the writer as "I", in place of roles and passives. */
+export const impersonal: Rewriter = function* (sentence, name) {
+  const greeting = name === null ? 'Hello' : `Hi ${name}`
+  const made = allSwapped(
+    sentence,
+    NAMED.map(([from, to]) => [from, to.replace('{0:greeting},', greeting).replace('{0:open}', '')] as const),
+  )
+  if (made === null) return
+  // "Members are asked to check their bills" speaks of the reader.
+  yield { text: /\bplease\b/i.test(made) ? made.replace(/\btheir\b/g, 'your') : made, ask: null }
+}

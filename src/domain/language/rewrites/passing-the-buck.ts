@@ -1,0 +1,92 @@
+import { eachSwap, type Rewriter } from './candidate.ts'
+import type { Swap } from './swap.ts'
+
+const WHO = 'Whom will you ask, and by when?'
+const TAKE = 'I will help you take this up with'
+const YOU_GO =
+  "(?:(?:please |kindly |just )*(?:you(?:'d|'ll| would| will| can| may| might| could| should)? ?(?:have to|need to|want to|must|better|best|be better off)? ?)?)"
+
+const CARRIED: readonly Swap[] = [
+  [
+    `<open>${YOU_GO}(?:take|raise|bring|pursue) (?:it|this|that|the matter|your complaint|the point)(?: up)? (?:directly )?with <x><end>`,
+    `{1}${TAKE} {2}`,
+    WHO,
+  ],
+  [
+    `<open>${YOU_GO}(?:go )?(?:chase|contact|ask|call|ring|phone|email|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|turn to|address it to) (?!me<b>|us<b>|our<b>)<x>(?: directly| yourself)?(?: (?:about|for|on) (?:that|this|it))?<end>`,
+    `{1}${TAKE} {2}`,
+    WHO,
+  ],
+  [
+    `<open>(?:that|this|it)(?:'s| is|s) (?:really |probably )?(?:a question|a matter|one|something) for <x><end>`,
+    `{1}${TAKE} {2}`,
+    WHO,
+  ],
+  [
+    `<open>(?:that|this|it)(?:'s| is|s) (?:really )?(?:the )?<x>(?:'s|s') (?:job|thing|problem|responsibility|department|fault|area|decision|call|business|matter)<b>`,
+    `{1}${TAKE} {2}`,
+    WHO,
+  ],
+  [
+    `<open>(?:that|this|it)(?:'s| is) (?:handled|dealt with|managed|decided|run|done) (?:exclusively |entirely )?by <x><end>`,
+    '{1}{2} looks after this, so I will take it there for you',
+    WHO,
+  ],
+  [
+    `<open><x> (?:is|are)(?: solely| fully| the ones)? (?:responsible|liable|accountable)(?: for (?:that|this|it))?<end>`,
+    `{1}${TAKE} {2:low}`,
+    WHO,
+  ],
+  [
+    `<open>(?:that|this|it)(?:'s| is| was)(?: not|n't)(?: really)? (?:my|our) (?:job|department|responsibility|area|problem|fault|call|decision|concern)<b>`,
+    '{1}I will find the right person for this',
+    WHO,
+  ],
+  [
+    `<open>(?:we|i)(?:'ve| have)?(?: got| really)? no (?:say|control|influence)(?: whatsoever)? (?:in|over|on) <x><end>`,
+    '{1}I will ask about {2}',
+    WHO,
+  ],
+  [
+    `<open>(?:we|i) (?:don't|do not|dont|can't|cannot) (?:control|decide|influence) <x><end>`,
+    '{1}I will ask about {2}',
+    WHO,
+  ],
+  [
+    `,? (?:and |but |as |since |so )?(?:we|i) (?:only|just|merely|simply) (?:sell|pass|carry|answer|do|handle|forward|deliver|host|resell|process)[^,.;]*(?=[.;]|$)`,
+    ', so I will help you reach the right people',
+    WHO,
+  ],
+  [
+    `^(?:we|i) (?:only|just|merely|simply) (?:sell|pass|carry|answer|do|handle|forward|deliver|host|resell|process) <x><stop>`,
+    'I will find out who can help with this',
+    WHO,
+  ],
+  [
+    `^whoever <x> (?:shouldn't have|should not have|should have told you)<stop>`,
+    'I am sorry about that',
+    'What can you do about it now?',
+  ],
+  [
+    `<open>whoever (?:told you|said|promised(?: you)?) (?:that )?<x> (?:was(?:n't| not)|had no)<x>?<stop>`,
+    '{1}I am sorry that you were told {2}',
+    'What can you do about it now?',
+  ],
+  [
+    `<open>(?:the|my|a) (?:previous|last|other|first) (?:rep|agent|colleague|person|representative) (?:shouldn't|should not) have (?:said|told you|promised)(?: you)? (?:that|this|so)(?:,[^.]*)?`,
+    '{1}I am sorry for what you were told',
+    'What can you do about it now?',
+  ],
+  [
+    `<open>i don't make the rules(?: of| for)? ?<x>?<stop>`,
+    '{1}I will ask about the rules of {2} for you',
+    WHO,
+  ],
+]
+
+const EXCUSE = /, (?:and )?we (?:only|just|merely|simply) [^,.;]*(?=[,.;]|$)/i
+
+/** Whose next step it is: the agent's, who takes the customer along. */
+export const passingTheBuck: Rewriter = function* (sentence) {
+  for (const { text, ask } of eachSwap(sentence, CARRIED)) yield { text: text.replace(EXCUSE, ''), ask }
+}
