@@ -69,6 +69,11 @@ export function card(host: SurfaceHost, document: Document, view: Window, action
     flag = null
     actions.closed(hadFocus)
   }
+  const opener = (): HTMLElement => {
+    const made = button(document, 'leave', say('flagLeave'), 'quiet')
+    made.setAttribute('aria-expanded', 'false')
+    return made
+  }
   const body = (shown: Flag, words: string, replaced: string): (HTMLElement | null)[] => [
     draw(document, 'span', { class: 'said' }, shown.rewrite === null ? words : replaced),
     shown.rewrite === null ? null : draw(document, 'span', { class: 'better' }, shown.rewrite),
@@ -79,7 +84,7 @@ export function card(host: SurfaceHost, document: Document, view: Window, action
       'div',
       { class: 'row' },
       shown.rewrite === null ? null : button(document, 'apply', say('flagUse'), 'main', 'Ctrl+.'),
-      button(document, 'leave', say('flagLeave'), 'quiet'),
+      opener(),
     ),
     leaveMenu(document),
   ]

@@ -30,7 +30,7 @@ export interface DraftShape {
 }
 
 const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)]|[a-z]\))\s/
-const LINK = /\bhttps?:\S+|\bwww\.\S+|\S+@\S+/gi
+const LINK = /\bhttps?:\S+|\bwww\.\S+|[^\s@]{1,64}@\S+/gi
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu
 
 /** The words of a text; links, addresses and numbers are none. */

@@ -5,6 +5,8 @@ import type { Hint } from './hint.ts'
 
 const ASIDE =
   /^\W*(?:(?:oh|and|also|just)[, ]+)?(?:by the way|btw|incidentally|as an aside|(?:as )?a? ?side note|on (?:a|another) (?:different|side|separate|unrelated)? ?note|before i forget|one (?:more|other) thing|while (?:i|we)(?:'ve got| have|'ve) you|while (?:you're|you are) (?:here|at it)|since (?:you're|you are) here|while (?:we're|we are) at it)\b/i
+/** "By the way, your parcel has left" is about them. */
+const OF_THEIRS = /^[^,:]{0,40}[,:] (?:i|we|your|you'll|you will)\b/i
 const SURVEY =
   /\b(?:(?:our|this|a|an|the|short|quick|brief|little|minute|satisfaction|feedback|question) (?:survey|questionnaire)|trustpilot|(?:rate|score) (?:us|me|my|our|your|this|the) ?(?:service|support|chat|conversation|experience|reply|answer|help|call|agent)?\b|(?:leave|give|write|drop|post) (?:us|me) (?:a|an|your|some) (?:\w+ )?(?:review|rating|feedback|stars?)|(?:leave|write|post) (?:a|an|your) (?:\w+ )?(?:review|rating)|(?:share|tell us) your (?:feedback|opinion|thoughts)|how (?:did|would) you rate|how (?:we|i) did (?:today|here)|(?:two|2|five|5)[- ](?:minute|question) (?:form|poll))\b/i
 const UPSELL =
@@ -16,7 +18,8 @@ const A_GIFT =
 const SPEAKS_OF = 0.34
 
 const isExtra = (text: string): boolean =>
-  ASIDE.test(text) || ((SURVEY.test(text) || UPSELL.test(text)) && !A_GIFT.test(text))
+  (ASIDE.test(text) && !OF_THEIRS.test(text)) ||
+  ((SURVEY.test(text) || UPSELL.test(text)) && !A_GIFT.test(text))
 
 /**
  * An advert, a request for a rating or a "by the way" that stands before the sentence with the answer. `asks` are the customer's

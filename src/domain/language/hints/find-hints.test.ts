@@ -54,6 +54,7 @@ describe('shouting', () => {
     'Choose ALWAYS ON in the menu, then plug the USB cable into the TV and wait.',
     'The page says "DO NOT OPEN" because the IBAN and the BIC are not in it yet.',
     'I have read the TERMS OF SERVICE of BED BATH AND BEYOND for you this morning.',
+    'The page answers with 404 NOT FOUND, or with the status DO NOT RETRY, when it is gone.',
     'You wrote that the box said FRAGILE, and I can see that in the photo, too.',
   ])('not: %s', (text) => {
     expect(said(text)).toEqual([])
@@ -171,6 +172,10 @@ describe('an extra', () => {
     expect(said(`Take 20% off your next order, on us, for the trouble. ${ANSWER}`)).toEqual([])
   })
 
+  it('is none where the aside is about the customer’s own matter', () => {
+    expect(said(`While I have you: your parcel has left our store this morning. ${ANSWER}`)).toEqual([])
+  })
+
   it('is left to the flag on the same words', () => {
     const text = `Would you be interested in our extended warranty for the next one? ${ANSWER}`
     const span = { start: 0, end: 27 }
@@ -273,9 +278,18 @@ describe('no hint', () => {
     )
   })
 
-  it('takes long: a line of 100,000 characters is read in linear time', () => {
-    const text = 'We WILL send YOU the new kettle and by the way rate our service, Sarah, '.repeat(1400)
-    const reading = reader.read({ text }, scene(), 0)
+  it.each([
+    ['We WILL send YOU the new kettle and by the way rate our service, Sarah, '],
+    ['x'],
+    ['A I '],
+    ['Best wishes, -.-'],
+    ['Hi, there, '],
+    ['by the way you '],
+    ['"NOT\''],
+  ])('takes long: 100,000 characters of %j on one line', (part) => {
+    const text = `Hi Sarah, I am here for you. Regards ${part.repeat(100_000 / part.length)}1`
+    const span = { start: 0, end: text.length }
+    const reading = { ...reader.read({ text: '' }, scene(), 0), sentences: [{ span, steps: [] }] }
     const started = performance.now()
     findHints(text, reading, scene(), [])
     expect(performance.now() - started).toBeLessThan(1500)

@@ -1,6 +1,6 @@
 import type { Reading } from '../../reading/reading.ts'
 import type { Scene } from '../../scene.ts'
-import { tokenise } from '../../text/normalise.ts'
+import type { Token } from '../../text/normalise.ts'
 import { overlaps } from '../../text/span.ts'
 import { countWords, looksEnglish } from '../english.ts'
 import { type DraftShape, draftShape } from './draft-shape.ts'
@@ -18,8 +18,17 @@ const LEAST_WORDS = 8
 /** Hints about single words, which a flag or a stop on the same words says better. */
 const OF_WORDS: ReadonlySet<Hint['kind']> = new Set(['extra-first', 'shouting', 'greeting-spelling'])
 
-const isEnglish = ({ lines }: DraftShape): boolean =>
-  looksEnglish(countWords(lines.flatMap(({ text }) => tokenise(text))))
+/** The words as tokens, as far as telling a language needs them. */
+function tokensOf({ sentences }: DraftShape): Token[] {
+  const plain = (word: string): Token => ({
+    word: word.toLowerCase(),
+    start: 0,
+    end: 0,
+    capital: false,
+    gap: 'none',
+  })
+  return sentences.flatMap(({ words }) => words.map(plain))
+}
 
 /**
  * Gentle hints about a draft as a whole, the most useful first. `reading` is what was read of `text` in `scene`; `dictionary` holds
@@ -44,7 +53,6 @@ export function findHints(
     ...readingLevelHints(shape),
     ...lengthHints(shape, scene, asks.length),
   ].filter(({ kind, span }) => !OF_WORDS.has(kind) || !taken.some((other) => overlaps(other, span)))
-  // Looked at last: most drafts have no hints, and counting every word for nothing is dear.
-  if (found.length === 0 || !isEnglish(shape)) return []
+  if (found.length === 0 || !looksEnglish(countWords(tokensOf(shape)))) return []
   return found.sort((a, b) => HINT_KINDS.indexOf(a.kind) - HINT_KINDS.indexOf(b.kind))
 }

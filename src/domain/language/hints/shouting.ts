@@ -13,14 +13,15 @@ const EVERYDAY =
 /** Words that are said out loud even alone. */
 const EMPHATIC =
   set(`NOT MUST NEVER ALWAYS ONLY PLEASE NOW EVERY VERY BEFORE AFTER UNTIL SORRY CANNOT IMPORTANT URGENT REALLY
-  TODAY ANY ANYTHING NOTHING EVERYTHING AGAIN ALREADY ASAP WILL DO YOU YOUR`)
+  ANYTHING NOTHING EVERYTHING AGAIN ALREADY ASAP DO YOU YOUR`)
 const LOUD_ENDING = /^[A-Z]{3,}LY$/
 /** Capitals that say what a button or a sign says. */
 const LABEL_BEFORE =
-  /(?:click|press|tap|hit|select|choose|push|switch|turn|set|type|enter|reply|text|says?|reads?|showing|shows?|called|labell?ed|marked|the|on|to)(?: (?:on|to|it to|the word))?\s*$/i
+  /(?:click|press|tap|hit|select|choose|push|switch|turn|set|type|enter|reply|text|says?|reads?|showing|shows?|called|labell?ed|marked|the|on|to|error|code|status|\d)(?: (?:on|to|it to|the word))?\W*$/i
 const LABEL_AFTER =
   /^\s*(?:button|key|tab|menu|option|switch|sign|mode|screen|page|field|link|light|setting|label|message|error|position)\b/i
-const CAPITALS = /(?<![\p{L}\p{N}_#@/.-])[A-Z][A-Z'’]*(?:[ ,]+[A-Z][A-Z'’]*)*(?![\p{L}\p{N}_/-])/gu
+const CAPITALS =
+  /(?<![\p{L}\p{N}_#@/.-])[A-Z][A-Z'’]{0,40}(?:[ ,]{1,3}[A-Z][A-Z'’]{0,40}){0,24}(?![\p{L}\p{N}_/-])/gu
 
 function isShouted(said: string): boolean {
   const words = said.split(/[ ,]+/)
