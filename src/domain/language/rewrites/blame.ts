@@ -12,7 +12,11 @@ const FORWARD: readonly Swap[] = [
     'if you {1:base}{2}, you will {3:base}{4}',
     NOW,
   ],
-  ['^your failure to <verb><x> (?:has |have )?(?:caused|meant|means) .*$', 'please {1}', NOW],
+  [
+    '^your failure to <verb><x> (?:has |have )?(?:caused|meant|means|led to|resulted in) .*$',
+    'please {1}',
+    NOW,
+  ],
   [
     `<open>(?:it (?:seems|looks|appears)(?: like| as if| that)? )?${YOU}(?: must have| have| had|'ve|'d| may have| might have)? ?${OFTEN}(?:enter|entered|gave|given|give|used?|chose|chosen|selected|typed?|put(?: in)?|provided|ordered|sent|picked|made|set(?: up)?|wrote|supplied|clicked|pressed|installed|filled in|dialled|dialed|booked|uploaded|submitted|bought)(?: us| me| the [a-z]+| it| them)?(?: (?:to|in|on))? (?:the wrong|an? (?:wrong|incorrect|invalid)|the incorrect|wrong) <x><end>`,
     '{1}the {2} {2:need} correcting',
@@ -20,7 +24,7 @@ const FORWARD: readonly Swap[] = [
   ],
   [
     `<open>${YOU} ${OFTEN}(?:failed|neglected|forgot|omitted|didn't bother|did not bother) to <verb><x>, (?:hence|so|and so|which is why|therefore) <x><stop>`,
-    '{1}{3}. Next time, please {2}',
+    '{1}{3}. It helps to {2}',
     NOW,
   ],
   [
@@ -40,7 +44,7 @@ const FORWARD: readonly Swap[] = [
   ],
   [
     `<open>${YOU} ${OFTEN}(?:should|could|ought to|might) (?:at least |really |simply )?have (?:been )?([a-z]+<b>)<x>?<end>`,
-    '{1}next time, please {2:base}{3}',
+    '{1}it helps to {2:base}{3}',
     NOW,
   ],
   [
@@ -48,20 +52,15 @@ const FORWARD: readonly Swap[] = [
     '{1}please {2}',
     NOW,
   ],
-  [`<open>${YOU} (?:needed|had) to <verb><x><end>`, '{1}next time, please {2}', NOW],
+  [`<open>${YOU} (?:needed|had) to <verb><x><end>`, '{1}it helps to {2}', NOW],
   [
     `^(?:had ${YOU}|if ${YOU}(?: had|'d))(?: only| simply| just| actually| at least)? ([a-z]+<b>)<x>?, .*$`,
-    'next time, please {1:base}{2}',
+    'it helps to {1:base}{2}',
     NOW,
   ],
   [
     `^(.*?),? (?:had ${YOU}|if ${YOU}(?: had|'d))(?: only| simply| just)? (?!bothered|cared)([a-z]+<b>)<x><stop>`,
-    'next time, please {2:base}{3}',
-    NOW,
-  ],
-  [
-    '^your failure to <verb><x> (?:has |have )?(?:led to|resulted in) <x><stop>',
-    'to avoid {2}, please {1}',
+    'it helps to {2:base}{3}',
     NOW,
   ],
   [

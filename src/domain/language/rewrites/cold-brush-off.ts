@@ -5,6 +5,7 @@ const INSTEAD = 'What can you do for them instead?'
 const HELP = 'Which step answers their question? Say it here.'
 
 const WARMED: readonly Swap[] = [
+  ['<open>our decision is final<b>', '{1}this is our decision', INSTEAD],
   ['^take it or leave it[:,.]? (?=[^ ]+ )', '', INSTEAD],
   ['^(?:please |kindly )?(?:calm down|relax|stop)(?: and)?[,.!] (?=[^ ]+ [^ ]+ )', ''],
   [
@@ -33,7 +34,7 @@ const WARMED: readonly Swap[] = [
     HELP,
   ],
   [
-    "<open>you (?:have to|must|need to|'ll have to|will have to|'ll need to|will need to|have got to) <verb><x><end>",
+    "<open>you(?: have to| must| need to|'ll have to| will have to|'ll need to| will need to| have got to) <verb><x><end>",
     '{1}please {2}',
   ],
   [
@@ -47,7 +48,11 @@ const WARMED: readonly Swap[] = [
     '{1}this is where things stand',
     INSTEAD,
   ],
-  ['<open>it is what it is<b>', '{1}this is where things stand', INSTEAD],
+  [
+    "<open>(?:it is what it is|that(?:'s| is) (?:just )?(?:how|the way) (?:it|things) (?:is|are|works?))<b>",
+    '{1}this is where things stand',
+    INSTEAD,
+  ],
   [
     '<open>what do (?:you|u) (?:want|expect) (?:me|us) to do(?: about (?:it|this|that))?(?: now)?[?]?<b>',
     '{1}what would help you most now',
@@ -65,5 +70,13 @@ const WARMED: readonly Swap[] = [
   ],
 ]
 
+/** Farewells and full stops that shut a door. */
+const SHUT =
+  /, (?:so )?(?:have a (?:nice|good|pleasant) day|end of (?:story|discussion)|that's (?:that|final|it)|period|full stop|deal with it|simple as that|case closed|so what|like it or not)(?=[.!]|$)/gi
+
 /** The same matter with the door left open. */
-export const coldBrushOff: Rewriter = (sentence) => eachSwap(sentence, WARMED)
+export const coldBrushOff: Rewriter = function* (sentence) {
+  const open = sentence.replace(SHUT, '')
+  yield* eachSwap(open, WARMED)
+  yield { text: open, ask: null }
+}

@@ -2,6 +2,7 @@ import { eachSwap, type Rewriter } from './candidate.ts'
 import { allSwapped, type Swap } from './swap.ts'
 
 const OUT: readonly Swap[] = [
+  ['<open>have (?:you|u) (?:even |actually |already |at least )?tried ', '{1}could you try '],
   [
     "<b>(?:just |simply )?(?:let me|allow me to|i will|i'll|let's) (?:put|say|explain|spell|break|try)(?: to explain)? (?:this|it|that)(?: out| down)?(?: for you)?(?: again| once more)? ?(?:,? ?(?:(?:more |as |very )?simply(?: as (?:i can|i am able|possible))?|(?:in|with) (?:simple|plain|simpler|small|easy) (?:words|terms|english|language)(?: (?:so|that) [^:,.]*)?|slowly|again|once more|one more time|for the last time))+[:,.]? ?",
     '',
@@ -27,7 +28,10 @@ const OUT: readonly Swap[] = [
     '',
   ],
   ['<b>(?:everyone|everybody|anyone|any child|any fool) (?:knows|can see|could see|can tell)(?: that)? ', ''],
-  ["^(?:you|u) do know (?:that )?(.*?)(?:, (?:don't you|right)| right)?[?]?$", '{1}.'],
+  [
+    "^(?:you|u) do (?:know|reali[sz]e|understand) (?:that )?(.*?)(?:, (?:don't you|right)| right)?[?]?$",
+    '{1}.',
+  ],
   [
     '^surely (?:you|u) (?:know|knew|realis?e|realize|realised|realized|understand|see|are aware) (?:that )?(.*?)[?]?$',
     '{1}.',

@@ -24,7 +24,7 @@ const OFFERED: readonly Swap[] = [
     HELP_FIRST,
   ],
   [
-    '<open>(?:why not|how about|have you (?:seen|considered|thought about)|would you like to (?:try|add)|you should (?:try|get|consider))(?: treating yourself to| upgrading to| upgrade to| trying| try| getting| get| having a look at| have a look at| treat yourself to)? <x>(?: next time| today)?[?!]',
+    '<open>(?:why not|how about|have you (?:seen|considered|thought about|tried)|would you like to (?:try|add)|you should (?:try|get|consider))(?: treating yourself to| upgrading to| upgrade to| trying| try| getting| get| buying| buy| adding| add| having a look at| have a look at| treat yourself to)? <x>(?: next time| today)?[?!]',
     'if you ever want it, {1} is there.',
     HELP_FIRST,
   ],

@@ -15,7 +15,7 @@ const VAGUE_TIME: readonly Swap[] = [
 /** Words that take back half of what the sentence says. */
 const DOUBT: readonly Swap[] = [
   [
-    "^(?:(?:hopefully|perhaps|maybe|probably|possibly|presumably|in theory|with (?:any |a bit of )?luck|fingers crossed|all being well|chances are|best guess[?]|(?:we|i) (?:think|believe|suppose|guess|hope|imagine|assume|expect)(?: that)?|i'd (?:imagine|guess|say|think)(?: that)?|(?:we're|we are) (?:hoping|hopeful)(?: that)?|(?:we'd|we would) like to think(?: that)?|it (?:may|might|could)(?: well)? be that|it is (?:hoped|possible|anticipated|expected) that|there's every chance(?: that)?|there is every chance(?: that)?|it looks like|it's looking like|if all goes well),? )+",
+    "^(?:(?:hopefully|perhaps|maybe|probably|possibly|presumably|in theory|with (?:any |a bit of )?luck|fingers crossed|all being well|chances are|best guess[?]|(?:we|i) (?:think|believe|suppose|guess|hope|imagine|assume|expect)(?: that)?|i'd (?:imagine|guess|say|think)(?: that)?|(?:we're|we are) (?:hoping|hopeful)(?: that)?|(?:we'd|we would) like to think(?: that)?|it (?:may|might|could)(?: well)? be that|it is (?:hoped|possible|anticipated|expected) that|there's every chance(?: that)?|there is every chance(?: that)?|it looks like|it's looking like|if all goes well|depending on [^,]+),? )+",
     '',
   ],
   [
@@ -23,7 +23,7 @@ const DOUBT: readonly Swap[] = [
     '',
   ],
   [
-    ',? (?:if (?:they do|at all|all goes well|they have time)|all being well|fingers crossed|other things being equal|no promises|(?:workload|time|staffing) (?:allowing|permitting)|depending(?: on)? [^.;]*|though things [^.;]*|provided [^.;]*|hard to (?:say|tell|know)[^.;]*|(?:we|i) (?:think|guess|hope|believe|suppose)|subject to [^.;]*|as (?:these things|circumstances) [^.;]*)(?=[.]|$)',
+    ',? (?:if (?:they do|at all|all goes well|they have time)|all being well|fingers crossed|other things being equal|no promises|(?:workload|time|staffing) (?:allowing|permitting)|depending[^.;]*|though things [^.;]*|provided [^.;]*|hard to (?:say|tell|know)[^.;]*|(?:we|i) (?:think|guess|hope|believe|suppose)|subject to [^.;]*|as (?:these things|circumstances) [^.;]*)(?=[.]|$)',
     '',
   ],
 ]
@@ -37,6 +37,13 @@ const MAYBE: readonly Swap[] = [
 ]
 
 const PROMISED: readonly Swap[] = [
+  [
+    '^<x> (?:is|are|remains?) (?:still )?under (?:review|investigation|consideration)<b>',
+    'I will find out where {1:low} stands',
+    WHEN,
+  ],
+  ["<open>(?:there(?:'s| is) )?no eta(?: is available)?(?: yet)?<end>", '{1}I will find out the date', WHEN],
+  ['^should be ([a-z]+)<b>.*$', 'I will find out when it will be {1}', WHEN],
   [
     "<open>(we|i)(?:'ll| will| shall|'d| would)?(?: always| normally)? (?:try(?: our| my)?(?: very| level)? ?(?:best|hardest)?|do (?:our|my)(?: very| level)? (?:best|utmost)|do (?:what|everything|all) (?:we|i) can|endeavou?r|strive|aim|attempt|hope|make every effort|see if (?:we|i) can)(?: to| and| n) <verb><x><end>",
     '{1}{2} will {3}',
@@ -53,7 +60,7 @@ const PROMISED: readonly Swap[] = [
     WHEN,
   ],
   [
-    '<open>(?:someone|somebody|a colleague|a member|one) (?:from|in|at|on|of) (the |our )?<x>(?: side)?<will> (?:then )?(?:be able to |have to |want to |be in a position to |be (?=[a-z]+ing<b>))?<verb><x><end>',
+    '<open>(?:someone|somebody|a colleague|a member|one) (?:from|in|at|on|of) (the |our )?<x>(?: side)?<will> (?:then )?(?:be able to |have to |want to |be in a position to |be (?=[a-z]+ing<b>))?(?!be<b>)<x><end>',
     '{1}I will ask {2}{3} to {4:plain}',
     WHEN,
   ],
@@ -63,18 +70,18 @@ const PROMISED: readonly Swap[] = [
     WHEN,
   ],
   [
-    '<open>(?:someone|somebody|a colleague|one of us|our team|the team)<will> (?:then )?(?:be able to |have to |want to |be (?=[a-z]+ing<b>))?<verb><x><end>',
+    '<open>(?:someone|somebody|a colleague|one of us|our team|the team)<will> (?:then )?(?:be able to |have to |want to |be (?=[a-z]+ing<b>))?(?!be<b>)<x><end>',
     '{1}I will ask a colleague to {2:plain}',
     WHO,
   ],
   [
     "<open>(?:it is|it's|this is|that's|that is|your case is) (?:being looked (?:into|at)|under (?:review|investigation)|in progress|being (?:reviewed|investigated|checked|handled))<b>",
-    '{1}I am looking into it',
+    '{1}I will find out where this stands',
     'By when will you know more?',
   ],
   [
     "<open>(?:we(?:'re| are)|i am|i'm) (?:working on|looking into|checking on) (?:it|this|that)<b>( and[^.;,]*)?",
-    '{1}I am working on it',
+    '{1}I will find out where this stands',
     'By when will you know more?',
   ],
   [
@@ -98,24 +105,32 @@ const PROMISED: readonly Swap[] = [
     WHEN,
   ],
   [
-    "<open>(?:there is |there's )?no eta(?: is)?(?: available)?(?: yet)?(?: on| for)? <x><end>",
+    "<open>(?:there is |there's )?no (?:eta|date|timeline)(?: is)?(?: available)?(?: yet)? (?:on|for) <x><end>",
     '{1}I will find out the date for {2}',
     WHEN,
   ],
 ]
 
 const PLAIN_STATEMENT =
-  /^(?:the|an?|your|our|this|that|these|those|it|we|you|they|he|she|there)\b(?!'?s (?:a|an|no) (?:guess|chance))[^,;:?!\u2014()]*\.?$/i
-const FINITE = /\b(?:will|can|is|are|was|were|has|have|'ll|'s|'re|goes|comes|gets|get)\b|'ll\b|'s\b/i
+  /^(?:\p{Ll}|(?:The|An?|Your|Our|This|That|These|Those|It|We|You|They|He|She|There)\b)(?:[^,;:?!\u2014()]|,\d)*\.?$/u
+const FINITE =
+  /\w+(?:ed|s)\b|\b(?:will|can|is|are|was|were|has|have|'ll|'s|'re|goes|comes|gets|get)\b|'ll\b|'s\b/i
 const QUESTION_OR_SELF =
-  /^(?:what|when|where|why|how|who|if)\b|\b(?:we|i) will (?:hope|try|see|find)|\b(?:depending|and (?:it|we|there|then|will|the|they|a)|whether|or not|or the one|hard to|suppose)\b/i
+  /^(?:what|when|where|why|how|who|if)\b|\b(?:we|i) will (?:hope|try|see|find)|\b(?:depending|and (?:it|we|there|then|will|shall|the|they|a)|whether|or not|or the one|hard to|suppose)\b/i
 
 function uncertain(sentence: string): string {
   return allSwapped(sentence, DOUBT) ?? sentence
 }
 
+const CONDITION = /^((?:once|when|whenever|after|as soon as|if) [^,]+, )(.+)$/i
+
 /** What nobody knows yet: the honest thing to promise is to find it out. */
 function* foundOut(sentence: string): Generator<Candidate> {
+  const [, condition, rest] = CONDITION.exec(sentence) ?? []
+  if (condition !== undefined && rest !== undefined) {
+    for (const { text, ask } of foundOut(rest)) yield { text: condition + text, ask }
+    return
+  }
   const vague = allSwapped(sentence, VAGUE_TIME)
   const firm = uncertain(vague ?? sentence)
   const statement = allSwapped(firm, MAYBE) ?? firm

@@ -12,12 +12,28 @@ const NAMED: readonly Swap[] = [
     '{0:greeting},',
   ],
   [
-    `<b>your ${MATTER}((?: no[.]?)? [a-z]*#?[0-9][a-z0-9/-]*| (?:regarding|about|on|concerning|of) [^,.;]{1,40}?)? (?:has|have) been (?:duly )?(received|noted|logged|recorded|registered|closed|forwarded|escalated|assigned|reviewed|answered|processed|updated|passed)(?: and (?:logged|noted|recorded|is important to us))?<b>`,
-    '{0:open}I have {3} your {1}{2}',
+    `<b>your dissatisfaction (?:has been|is|was) (?:duly )?(?:received|noted|logged|recorded|registered)<b>`,
+    'I understand that you are dissatisfied',
   ],
   [
-    `<b>your ${MATTER} (?:is|are|was|were) (?:duly )?(received|noted|logged|recorded|registered)<b>`,
-    'I have {2} your {1}',
+    `<b>your ${MATTER}((?: no[.]?)? [a-z]*#?[0-9][a-z0-9/-]*| (?:regarding|about|on|concerning|of) [^,.;]{1,40}?)? (?:(?:has|have) been|is|are|was|were) (?:duly )?(?:received|noted|logged|recorded|registered)(?: under reference ([a-z0-9/-]+))? and (?=(?:will|is|has|was)<b>)`,
+    'I have your {1}{2}{3:reference} here, and it ',
+  ],
+  [
+    `<b>your ${MATTER}((?: no[.]?)? [a-z]*#?[0-9][a-z0-9/-]*| (?:regarding|about|on|concerning|of) [^,.;]{1,40}?)? (?:(?:has|have) been|is|are|was|were) (?:duly )?(?:received|noted|logged|recorded|registered)(?: and (?:logged|noted|recorded))?(?: under reference ([a-z0-9/-]+))? and (?=[a-z]+ed<b>)`,
+    'I have your {1}{2}{3:reference} here, and have ',
+  ],
+  [
+    `<b>your ${MATTER}((?: no[.]?)? [a-z]*#?[0-9][a-z0-9/-]*| (?:regarding|about|on|concerning|of) [^,.;]{1,40}?)? (?:(?:has|have) been|is|are|was|were) (?:duly )?(?:received|noted|logged|recorded|registered)(?: in the system)?(?: under reference ([a-z0-9/-]+))?<b>`,
+    'I have your {1}{2}{3:reference} here',
+  ],
+  [
+    `<b>(?:we|i|our executive|our agent) (?:have|has) (?:duly )?(?:noted|logged|recorded|registered) your ${MATTER}<b>`,
+    'I have read your {1}',
+  ],
+  [
+    `<b>your ${MATTER}((?: no[.]?)? [a-z]*#?[0-9][a-z0-9/-]*| (?:regarding|about|on|concerning|of) [^,.;]{1,40}?)? (?:has|have) been (closed|forwarded|escalated|assigned|reviewed|answered|processed|updated|passed)<b>`,
+    'I have {3} your {1}{2}',
   ],
   [`<b>(?:case|ticket) ([a-z0-9-]+) has been (assigned|closed|opened|updated)<b>`, 'I have {2} case {1}'],
   [`<b>the case is closed<b>`, 'I have closed your case'],
@@ -25,16 +41,13 @@ const NAMED: readonly Swap[] = [
   [`<b>(?<!that )(?:your )?${MATTER} is (?:very )?(?:important|valuable) to us<b>`, 'thank you for your {1}'],
   [',? (?:and )?is (?:very )?(?:important|valuable) to us<b>', ''],
   [
-    `(?:we ask |the )?(?:all )?${PEOPLE} (?:are|is) (?:kindly |hereby )?(?:advised|reminded|asked|requested|required|urged|encouraged|invited) to<b>`,
+    `(?:we ask |the )?(?:all )?${PEOPLE} (?:are|is) (?:kindly |hereby )?(?:advised|reminded|asked|requested|required|urged|encouraged|invited) to<b>(?: note that)?`,
     'please',
   ],
-  [
-    `(?:all )?${PEOPLE} (?:are|is) (?:kindly |hereby )?(?:reminded|advised|informed|notified) that<b>`,
-    'please note that',
-  ],
+  [`(?:all )?${PEOPLE} (?:are|is) (?:kindly |hereby )?(?:reminded|advised|informed|notified) that<b> ?`, ''],
   [
     `<b>the ${PEOPLE} (?:will|shall) be (informed|notified|contacted|refunded|updated)<b>`,
-    'I will keep you {1:posted}',
+    'I will write to you',
   ],
   [`<b>the ${PEOPLE} (has|is|was)<b>`, 'you {1:youform}'],
   [`<b>the ${PEOPLE}(?:'s|s')<b>`, 'your'],

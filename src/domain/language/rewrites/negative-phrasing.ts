@@ -86,6 +86,11 @@ const NEUTRAL: readonly Swap[] = [
   ['<b>(can|could|may|do|we|you|i) only (?=[a-z])', '{1} '],
   ['<b>only (?=from|between|within|on|during|until|after)', ''],
   [', no exceptions<b>', ' for everyone', INSTEAD],
+  [
+    '<open>((?:our|the|my|this) [a-z-]+(?: [a-z-]+)?|chat)<cant> <adv><verb><x><end>',
+    '{1}{3:ing} is outside what {2} can do',
+    INSTEAD,
+  ],
   // A plain "no" told as where the fence stands.
   [
     "<open>(?:we|i)(?: will|'ll)? (?:won't|not|will not) be ([a-z]+ing<b>)<x><end>",
@@ -115,7 +120,7 @@ const NEUTRAL: readonly Swap[] = [
     INSTEAD,
   ],
   [
-    "<open>(?:it )?(?:is|'s|was) (?:not|never) possible(?: for (?:us|me|you))? to <verb><x><end>",
+    "<open>it(?:'s| is| was)(?: not| never| no longer)? (?:possible|impossible)(?: for (?:us|me|you))? to <verb><x><end>",
     '{1}{2:ing} is outside what we can do',
     INSTEAD,
   ],

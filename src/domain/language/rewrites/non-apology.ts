@@ -11,6 +11,16 @@ const HURT =
 
 const SAID_STRAIGHT: readonly Swap[] = [
   [
+    `^(?:regret is expressed|apologies are (?:offered|extended)) for (?:any|whatever) (inconvenience|delay|confusion|upset)[^.]*`,
+    'I am sorry for the {1}',
+    WHAT,
+  ],
+  [
+    `${SORRY}(?:,? if)? any inconvenience(?: that)?(?: may have)?(?: been)?(?: perceived| caused| felt)?(?: in relation to| with regards? to| in connection with| about| by)? <x><stop>`,
+    'I am sorry for the trouble with {1}',
+    WHAT,
+  ],
+  [
     '^if an? (error|mistake) (?:was|were)(?: indeed| in fact)? made(?: on our (?:side|part|end)| by us)? ?(at [^,]*|in [^,]*)?, .*$',
     'we made a mistake {2}, and I am sorry',
     NEXT,
@@ -28,7 +38,7 @@ const SAID_STRAIGHT: readonly Swap[] = [
   ],
   [
     `${SORRY}${IF} (?:that's|that is|that was|this is|this was|it) (?:how (?:it|this) (?:came across|seemed|felt)|came across that way|the impression(?: that)? you (?:took away|got)(?: with you)?)(?: to you)?`,
-    'I am sorry about how this came across',
+    'I am sorry for the trouble',
     WHAT,
   ],
   [
@@ -48,7 +58,7 @@ const SAID_STRAIGHT: readonly Swap[] = [
   ],
   [`${SORRY}${IF} you chose to be ${HURT} (?:by|about|at|over) <x><end>`, 'I am sorry about {1}', WHAT],
   [
-    `${SORRY}${IF} you (?:took|take) <x> (?:(?:in )?(?:the wrong|that|this|a different) way|personally|badly|to heart)<b>`,
+    `${SORRY}${IF} (?:you|u) (?:took|take) <x> (?:(?:in )?(?:the wrong|that|this|a different) way|personally|badly|to heart)<b>`,
     'I am sorry about {1}',
     WHAT,
   ],

@@ -8,6 +8,32 @@ const YOU_GO =
 
 const CARRIED: readonly Swap[] = [
   [
+    `^<x> (?:is|are) (?:solely |fully )?(?:responsible|liable|accountable|to blame|at fault) for (?!that<b>|this<b>|it<b>)<x><stop>`,
+    'I will help you take {2} up with {1:low}',
+    WHO,
+  ],
+  [
+    "<open>(?:it|this|that)(?:'s| is) (?:out of|beyond|outside) (?:our|my) (?:control|hands|power|scope)<b>",
+    '{1}I will find out who can change this',
+    WHO,
+  ],
+  [
+    "<open>(?:the|our) (?:system|computer|software|tool|program) (?:doesn't|does not|won't|will not) (?:let|allow) (?:me|us) (?:to )?<x><end>",
+    '{1}I will find out who can {2}',
+    WHO,
+  ],
+  [
+    '^<x> must have (?:told you wrong|misinformed you|given you (?:the )?wrong information)<b>',
+    'I am sorry that you were told something wrong',
+    'What is right, and what can you do about it now?',
+  ],
+  ['^blame <x>[.!]', 'I will help you take this up with {1}.', WHO],
+  [
+    '^whoever <x> should have told you (?:that )?<x><stop>',
+    'I am sorry that nobody told you that {2}',
+    'What can you do about it now?',
+  ],
+  [
     `<open>${YOU_GO}(?:take|raise|bring|pursue) (?:it|this|that|the matter|your complaint|the point)(?: up)? (?:directly )?with <x><end>`,
     `{1}${TAKE} {2}`,
     WHO,

@@ -83,12 +83,16 @@ export function rewriteFor(
 ): Rewrite | null {
   if (raw.length > LONGEST) return null
   const straight = raw.replaceAll('’', "'").replaceAll('\u00a0', ' ')
-  const plain = straight.replace(SOFTENERS, '')
-  for (const candidate of REWRITERS[category](plain, name)) {
-    const said = asWritten(tidied(candidate.text, raw), raw)
-    if (said === '' || said === raw || !keepsAll(raw, masked, said)) continue
-    const { text, replaces } = changed(raw, said, span)
-    if (text !== '' && clean(text, replaces)) return { text, replaces, ask: candidate.ask }
+  const rewriter = REWRITERS[category]
+  for (const sentence of new Set([straight.replace(SOFTENERS, ''), straight])) {
+    for (const { text: candidate, ask } of rewriter(sentence, name)) {
+      for (const wording of [candidate, ...Array.from(jargon(candidate, name), ({ text }) => text)]) {
+        const said = asWritten(tidied(wording, raw), raw)
+        if (said === '' || said === raw || !keepsAll(raw, masked, said)) continue
+        const { text, replaces } = changed(raw, said, span)
+        if (text !== '' && clean(text, replaces)) return { text, replaces, ask }
+      }
+    }
   }
   return null
 }

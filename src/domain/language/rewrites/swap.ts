@@ -10,7 +10,7 @@ export type Swap = readonly [from: string, to: string, ask?: string]
 const CLASSES: Readonly<Record<string, string>> = {
   we: '(?:we|i)',
   adv: '(?:(?:currently|simply|just|also|really|actually|even|yet|at this time|at the moment|ordinarily|normally|usually|presently|always|ever) )?',
-  cant: "(?: (?:can't|can ?not|cant|couldn't|could not)|(?: am| are|'m|'re)(?: currently| presently)? (?:unable|not able|not in a position) to|(?: am not|n't| aren't) able to|(?: will| would|'ll|'d)? ?(?:won't|wouldn't|not) be able to)",
+  cant: "(?: (?:can't|can ?not|cant|couldn't|could not)|(?: am| are|'m|'re)(?: currently| presently)? (?:unable|not able|not in a position) to|(?: am not|n't| aren't| isn't| is not|isnt) able to|(?: will| would|'ll|'d)? ?(?:won't|wouldn't|not) be able to)",
   wont: "(?: (?:can't|can ?not|cant|couldn't|could not|won't|will not|wouldn't|would not|don't|do not|dont)|'ll not)",
   dont: "(?:don't|dont|do not|does not|doesn't|doesnt)",
   isnt: "(?:isn't|aren't|is not|are not|isnt|arent|is never|are never)",
@@ -66,7 +66,7 @@ const FORMS: Readonly<Record<string, (phrase: string) => string | null>> = {
   last: (phrase) => phrase.split(' ').at(-1) ?? null,
   passive: (word) => (word.startsWith('ha') ? `${word} been` : word),
   need: (phrase) => (isPlural(phrase) ? 'need' : 'needs'),
-  posted: (word) => (word === 'updated' || word === 'informed' ? word : 'informed'),
+  reference: (number) => (number === '' ? '' : ` under reference ${number}`),
   youform: (word) => (word === 'has' ? 'have' : word === 'is' ? 'are' : 'were'),
   begun: (word) => (/^(?:initiated|raised|opened)$/.test(word) ? 'started' : word),
   plain: (phrase) => (/^[a-z]+ing\b/.test(phrase) ? withVerb(phrase, baseOf) : phrase),
