@@ -75,16 +75,28 @@ async function caretAfter({ element, notDraft, signal }: Box, end: number): Prom
   if (selectIn(element, range)) await selectionHeard(element.ownerDocument, signal)
 }
 
+/** Tells whether a key was pressed since: from then on a change is the agent's, not the editor's. */
+function keysSince({ view }: Box, signal: AbortSignal): () => boolean {
+  let isPressed = false
+  view.addEventListener('keydown', () => (isPressed = true), { capture: true, once: true, signal })
+  return () => isPressed
+}
+
 /** Where the new words stand once they have come to stay; null when the box shows something else. */
 async function arrived(task: Task, wait: number): Promise<Span | null> {
-  const { element, notDraft, signal, before, span, shown } = task
+  const { element, notDraft, signal, before, span, shown, tail } = task
   const probe = (): Span | null => landed(before, span, shown, readRich(element, notDraft).text)
   const seen = await changeSeen(element, probe, wait, signal)
   if (seen === null) return null
-  // At once: who types on right after the edit types behind the whole phrase.
-  if (task.tail !== null) await caretAfter(task, seen.end + task.tail)
+  const done = new AbortController()
+  const isAgents = keysSince(task, AbortSignal.any([signal, done.signal]))
   await quiet(signal)
-  return probe()
+  done.abort()
+  // Who pressed undo or typed on meanwhile must get neither the edit again by the next gesture nor the caret moved.
+  if (isAgents()) return seen
+  const stayed = probe()
+  if (stayed && tail !== null) await caretAfter(task, stayed.end + tail)
+  return stayed
 }
 
 /** Tries one gesture after the other, and stops at the first that changes anything. */
@@ -121,7 +133,6 @@ async function replaceWords(
   const outcome = await climb(task, ladder)
   if (!outcome.ok) return outcome
   const end = outcome.span.end + tail
-  if (selectionSpan(box.element, box.notDraft)?.end === outcome.span.end) await caretAfter(task, end)
   return { ok: true, span: { start: place.start, end } }
 }
 

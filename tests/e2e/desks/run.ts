@@ -26,6 +26,8 @@ export interface DeskRun {
   draft(desk: DeskPage): Promise<string>
   /** Opens the box and types with real keys. */
   type(desk: DeskPage, text: string): Promise<void>
+  /** Waits until the caret stands right behind `text` in the box. */
+  caretBehind(desk: DeskPage, text: string): Promise<void>
   /** The words under Koi's marks, in the order of the alphabet. */
   marked(): Promise<string[]>
   /** Has Koi make a change, waits until `after` holds, and proves that one undo brings back exactly what stood there. */
@@ -49,6 +51,19 @@ async function heldIn(desk: DeskPage, page: Page): Promise<Held> {
   return desk.box(page).evaluate((box) => {
     if (box instanceof HTMLTextAreaElement) return { text: box.value, html: box.value }
     return { text: box instanceof HTMLElement ? box.innerText : '', html: box.innerHTML }
+  })
+}
+
+/** What stands in the box before the caret. */
+async function beforeCaret(desk: DeskPage, page: Page): Promise<string> {
+  return desk.box(page).evaluate((box) => {
+    if (box instanceof HTMLTextAreaElement) return box.value.slice(0, box.selectionStart)
+    const selection = box.ownerDocument.getSelection()
+    if (!selection?.focusNode) return ''
+    const range = box.ownerDocument.createRange()
+    range.setStart(box, 0)
+    range.setEnd(selection.focusNode, selection.focusOffset)
+    return range.toString()
   })
 }
 
@@ -99,6 +114,7 @@ export async function runBeside(desk: DeskPage): Promise<DeskRun> {
       await page.keyboard.type(text)
       await eventually(() => draft(of)).toBe(text)
     },
+    caretBehind: (of, text) => eventually(() => beforeCaret(of, page)).toMatch(new RegExp(`${text}$`)),
     marked: () =>
       page.evaluate(() =>
         [...CSS.highlights]

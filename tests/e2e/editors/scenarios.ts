@@ -95,6 +95,15 @@ export function editorScenarios(spec: EditorPage): void {
       )
     })
 
+    it('comes back by an undo pressed the moment the new words show', async () => {
+      const before = await on.state()
+      const replacing = on.driver.replace(words(draft, "can't send it", 'can send it'))
+      await expect.poll(own).toEqual(rest("can't send it", 'can send it'))
+      await on.page.keyboard.press('Control+z')
+      await replacing
+      await expect.poll(on.state).toBe(before)
+    })
+
     it('keeps typing after a replaced phrase, and formatting around it', async () => {
       const outcome = await on.driver.replace(words(draft, "can't send it", 'can send it'))
       const start = spanOf(draft, "can't").start
