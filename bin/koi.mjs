@@ -3,7 +3,16 @@
 // made on install (`--bundle`) and made again when the sources are newer.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -64,10 +73,10 @@ function freshen() {
 
 /** npm starts scripts in Koi's folder and tells where the user stands. */
 function standWhereTheUserStands() {
-  const byNpm =
-    process.env.npm_lifecycle_event === 'koi' && process.env.npm_package_json === join(root, 'package.json')
-  const there = process.env.INIT_CWD
-  if (byNpm && there && existsSync(there)) process.chdir(there)
+  const { npm_lifecycle_event: script, npm_package_json: manifest, INIT_CWD: there } = process.env
+  if (script !== 'koi' || !manifest || !there || !existsSync(manifest) || !existsSync(there)) return
+  // Another package's script may call Koi, and then stands where it wants to.
+  if (realpathSync(manifest) === realpathSync(join(root, 'package.json'))) process.chdir(there)
 }
 
 const installing = process.argv[2] === '--bundle'
