@@ -3,11 +3,13 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from '../src/domain/language/compile.ts'
 import type { CompiledRules } from '../src/domain/language/compiled.ts'
+import { loadOpinion, type Opinion } from '../src/domain/language/opinion/opinion.ts'
 import { packRules } from '../src/domain/language/packed.ts'
 import type { Rule } from '../src/domain/language/rule.ts'
 import { parseRule } from '../src/domain/packs/rule-source.ts'
 import { compileSnippets } from '../src/domain/packs/snippet-source.ts'
 import type { Snippet } from '../src/domain/snippets/snippet.ts'
+import weights from '../src/starter-pack/opinion.json' with { type: 'json' }
 
 const STARTER_PACK = fileURLToPath(new URL('../src/starter-pack/', import.meta.url))
 
@@ -33,6 +35,11 @@ export function readRules(folder: string = join(STARTER_PACK, 'rules')): Rule[] 
   }
   if (problems.length > 0) throw new KnowledgeProblem(problems)
   return rules
+}
+
+/** The learned second opinion that is shipped. */
+export function builtInOpinion(): Opinion {
+  return loadOpinion({ ...weights, format: 1 })
 }
 
 /** The built-in rules, compiled. */

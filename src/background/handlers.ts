@@ -1,5 +1,6 @@
 import assistantFile from '../content/assistant.iife.ts?script&iife'
 import fenceFile from '../content/fence.iife.ts?script&iife'
+import opinionFile from '../content/opinion.iife.ts?script&iife'
 import { inject } from '../platform/scripts.ts'
 import { openPanel } from '../platform/side-panel.ts'
 import type { Handlers } from '../protocol/requests.ts'
@@ -13,6 +14,9 @@ import { filePending, minding } from './reminders.ts'
 import type { Sender } from './sender.ts'
 import { followSites } from './sites.ts'
 import { tellEveryone } from './tell.ts'
+
+/** The assistant and, before it, the weights of its second opinion. */
+const ASSISTANT = [opinionFile, assistantFile]
 
 /** Handlers that only a desk's frame may call get it; Koi's own pages are refused in words. */
 function desk(sender: Sender): Extract<Sender, { own: false }> {
@@ -33,15 +37,15 @@ export function handlersFor(db: KoiDatabase, now: () => number): Handlers<Sender
   return {
     wake: async (_, sender) => {
       const { tab, frame } = desk(sender)
-      await inject(tab, assistantFile, frame)
+      await inject(tab, ASSISTANT, frame)
       return null
     },
     fence: async (_, sender) => {
       const { tab, frame } = desk(sender)
-      await inject(tab, fenceFile, frame)
+      await inject(tab, [fenceFile], frame)
       return null
     },
-    'wake-tab': async ({ tab }) => ({ awake: await inject(tab, assistantFile) }),
+    'wake-tab': async ({ tab }) => ({ awake: await inject(tab, ASSISTANT) }),
     knowledge: async ({ have }) => {
       const knowledge = await composeKnowledge(db)
       return knowledge.hash === have ? null : knowledge

@@ -22,7 +22,7 @@ export async function followSites(db: KoiDatabase): Promise<void> {
 async function sentinelInto(patterns: readonly string[]): Promise<void> {
   if (patterns.length === 0) return
   const tabs = await openTabs(patterns)
-  await Promise.all(tabs.map((tab) => inject(tab.id, sentinelFile)))
+  await Promise.all(tabs.map((tab) => inject(tab.id, [sentinelFile])))
 }
 
 /** On install and update every open allowed tab gets the sentinel; an orphan leaves when it hears the new one. */

@@ -1,6 +1,12 @@
 import type { PackedRules } from '../domain/language/packed.ts'
 import rules from '../starter-pack/compiled/rules.json' with { type: 'json' }
+import opinion from '../starter-pack/opinion.json' with { type: 'json' }
 import { run } from './run.ts'
 import { processStreams } from './streams.ts'
 
-process.exitCode = await run(process.argv.slice(2), rules as PackedRules, processStreams())
+process.exitCode = await run(
+  process.argv.slice(2),
+  rules as PackedRules,
+  { ...opinion, format: 1 },
+  processStreams(),
+)

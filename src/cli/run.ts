@@ -1,3 +1,4 @@
+import type { OpinionWeights } from '../domain/language/opinion/weights.ts'
 import type { PackedRules } from '../domain/language/packed.ts'
 import { readArguments } from './arguments.ts'
 import { makeChecker } from './check/checker.ts'
@@ -7,7 +8,12 @@ import { runLines } from './lines/run-lines.ts'
 import type { Streams } from './streams.ts'
 
 /** Does what the words after `koi` ask for. Returns the code to end with: 0 clean, 1 flags, 2 wrong usage or input. */
-export async function run(words: readonly string[], rules: PackedRules, streams: Streams): Promise<number> {
+export async function run(
+  words: readonly string[],
+  rules: PackedRules,
+  opinion: OpinionWeights,
+  streams: Streams,
+): Promise<number> {
   const order = readArguments(words)
   if (order.kind === 'wrong') {
     streams.complain(`${order.message}\nkoi check --help tells the rest.`)
@@ -24,7 +30,7 @@ export async function run(words: readonly string[], rules: PackedRules, streams:
     return 2
   }
   const filled = order.files.length === 0 ? { ...order, files: ['-'] } : order
-  const check = makeChecker(rules)
+  const check = makeChecker(rules, opinion)
   return order.format === 'jsonl'
     ? runLines(filled, check, streams)
     : runCheck(filled, order.format, check, streams)

@@ -14,6 +14,7 @@ import { carryOut } from './edits.ts'
 import { fenced, fenceReady } from './fence.ts'
 import { type InPage, inPage } from './in-page.ts'
 import { followKnowledge, knowledgeWithoutBackground } from './knowledge.ts'
+import { heldOpinion } from './opinion.ts'
 import { pageReader } from './page-reader.ts'
 import { pointAt } from './pointing.ts'
 import { keepScenes } from './scenes.ts'
@@ -65,7 +66,10 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
   const frame = crypto.randomUUID()
   const dispatcher = dispatcherOf(window)
   const ports: EditorPorts = { openRoot, sanitise: (html) => fenced(window, html) }
-  const reader = pageReader(knowledgeWithoutBackground(Intl.DateTimeFormat().resolvedOptions().timeZone))
+  const reader = pageReader(
+    knowledgeWithoutBackground(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    heldOpinion(window),
+  )
   const here = (): URL => new URL(document.location.href)
   let draft: DraftReading | null = null
   let ofBox = new AbortController()

@@ -16,7 +16,7 @@ const SCENE: Scene = {
 
 describe('the reader of a page', () => {
   it('points out house style once the team turned it on, and no longer once it is left alone', () => {
-    const reader = pageReader(NO_KNOWLEDGE)
+    const reader = pageReader(NO_KNOWLEDGE, null)
     const rules = () => reader.read('No problem, your seat is safe.', SCENE, 0).flags.map(({ rule }) => rule)
     expect(rules()).toEqual([])
     reader.learn({ ...NO_KNOWLEDGE, houseStyle: ['no-problem'] })

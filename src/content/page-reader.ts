@@ -1,6 +1,7 @@
 import type { Knowledge } from '../domain/knowledge.ts'
 import { FlagReader } from '../domain/language/flag-reader.ts'
 import { loadRules, type Matcher } from '../domain/language/matcher.ts'
+import type { Opinion } from '../domain/language/opinion/opinion.ts'
 import type { PackedRules } from '../domain/language/packed.ts'
 import { createReader, type DraftReader } from '../domain/reading/create-reader.ts'
 import type { Reading } from '../domain/reading/reading.ts'
@@ -19,14 +20,16 @@ export interface PageReader {
 const builtIn = compiled as PackedRules
 
 /** A reader that begins with `start` and reads anew with whatever is learnt. */
-export function pageReader(start: Knowledge): PageReader {
+export function pageReader(start: Knowledge, opinion: Opinion | null): PageReader {
   const readerWith = (knowledge: Knowledge): DraftReader => {
-    const flags = new FlagReader(knowledge.rules ? loadRules(builtIn, knowledge.rules) : loadBuiltIn())
+    const flags = new FlagReader(
+      knowledge.rules ? loadRules(opinion, builtIn, knowledge.rules) : loadBuiltIn(),
+    )
     return createReader({ knowledge, flags: (text, context) => flags.read(text, context) })
   }
   let builtInRules: Matcher | null = null
   const loadBuiltIn = (): Matcher => {
-    builtInRules ??= loadRules(builtIn)
+    builtInRules ??= loadRules(opinion, builtIn)
     return builtInRules
   }
   let known = start

@@ -9,10 +9,10 @@ export function patternOf(origin: string): string {
 }
 
 /** Puts a script file into one frame of a tab, or into all of them. Resolves false where the browser does not let us. */
-export async function inject(tab: number, file: string, frame?: number): Promise<boolean> {
+export async function inject(tab: number, files: readonly string[], frame?: number): Promise<boolean> {
   const target = frame === undefined ? { tabId: tab, allFrames: true } : { tabId: tab, frameIds: [frame] }
   try {
-    await browser.scripting.executeScript({ target, files: [file], injectImmediately: true })
+    await browser.scripting.executeScript({ target, files: [...files], injectImmediately: true })
     return true
   } catch {
     return false

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { builtInOpinion } from '../../bin/compile-knowledge.ts'
 import { loadRules } from '../../src/domain/language/matcher.ts'
 import type { PackedRules } from '../../src/domain/language/packed.ts'
 import { language } from './language.ts'
@@ -20,7 +21,7 @@ const load = (): string => {
 }
 
 const peers = await loadPeers()
-const matcher = loadRules(JSON.parse(readFileSync(RULES, 'utf8')) as PackedRules)
+const matcher = loadRules(builtInOpinion(), JSON.parse(readFileSync(RULES, 'utf8')) as PackedRules)
 console.log(`Node ${process.version}, at the start: ${load()}. ${POLICY}\n`)
 
 const lines = [...(await language(matcher, peers)), ...(await reading(matcher)), ...(await ranking())]

@@ -6,7 +6,7 @@ import { findFlags } from '../../src/domain/language/find-flags.ts'
 import { loadRules } from '../../src/domain/language/matcher.ts'
 
 const rules = readRules()
-const matcher = loadRules(compile(rules))
+const matcher = loadRules(null, compile(rules))
 
 function contextFor(houseStyle: readonly string[]): FlagContext {
   return { complaint: true, customerName: 'Sam', ignored: [], desk: 'test', dictionary: [], houseStyle }

@@ -4,7 +4,7 @@ import { compileRules } from '../../bin/compile-knowledge.ts'
 import { loadRules } from '../../src/domain/language/matcher.ts'
 import { score } from './score.ts'
 
-const matcher = loadRules(compileRules())
+const matcher = loadRules(null, compileRules())
 
 it.each([
   ['tune', 0.95, 0.02],

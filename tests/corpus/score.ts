@@ -71,6 +71,6 @@ function print(name: string, matcher: Matcher, verbose: boolean): void {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const matcher = loadRules(compileRules())
+  const matcher = loadRules(null, compileRules())
   for (const name of ['tune', 'held-out']) print(name, matcher, process.argv.includes('--misses'))
 }

@@ -6,7 +6,7 @@ import { findFlags } from './find-flags.ts'
 import { FlagReader } from './flag-reader.ts'
 import { loadRules } from './matcher.ts'
 
-const matcher = loadRules(compileRules())
+const matcher = loadRules(null, compileRules())
 const context: FlagContext = {
   complaint: true,
   customerName: 'Sam',

@@ -3,6 +3,9 @@ import type { CompiledRule } from './compiled.ts'
 import type { Hearing } from './context.ts'
 import type { Category, Level } from './flag.ts'
 import type { Matcher, OnHit, RuleSet } from './matcher.ts'
+import type { Ending } from './opinion/features.ts'
+import type { Opinion } from './opinion/opinion.ts'
+import { OPINIONS } from './opinion/opinions.ts'
 
 /** A rule's hit on tokens `from` to `to` (not included) of a sentence. */
 export interface RuleHit {
@@ -75,6 +78,20 @@ function outweighs(a: RuleHit, b: RuleHit): boolean {
   return a.from < b.from
 }
 
+/** What the second opinion is sure of where no rule speaks. */
+function opinionHit(
+  opinion: Opinion,
+  tokens: readonly Token[],
+  ending: Ending,
+  hearing: Hearing,
+): RuleHit | null {
+  const judged = opinion.judge(tokens, ending)
+  if (!judged) return null
+  const { from, to } = judged
+  const hit = { rule: OPINIONS[judged.category], from, to }
+  return hearing.hears(hit.rule) && !hearing.ignores(hit.rule.id, phraseAt(tokens, hit)) ? hit : null
+}
+
 /**
  * The hits that stand in one sentence: at most one a category, all guards passed. `next` are the tokens of the sentence
  * after it, where an alternative may be offered.
@@ -84,19 +101,25 @@ export function hitsIn(
   next: () => readonly Token[],
   matcher: Matcher,
   hearing: Hearing,
+  ending: Ending,
 ): RuleHit[] {
   const best = new Map<Category, RuleHit>()
-  for (const set of matcher.sets) {
+  const { opinion } = matcher
+  const isDoubted = opinion !== null && opinion.score(tokens, ending) < opinion.doubt
+  for (const [index, set] of matcher.sets.entries()) {
     const hits = rawHits(set, tokens)
     if (hits.size === 0) continue
     const silenced = rulesMet(set, 'unless', tokens)
     const rescued = rulesMet(set, 'rescue', [...tokens, ...next()])
-    for (const [index, hit] of hits) {
-      if (silenced.has(index) || rescued.has(index) || !hearing.hears(hit.rule)) continue
+    for (const [rule, hit] of hits) {
+      if (silenced.has(rule) || rescued.has(rule) || !hearing.hears(hit.rule)) continue
+      if (isDoubted && index === 0 && !hit.rule.houseStyle) continue
       if (hearing.ignores(hit.rule.id, phraseAt(tokens, hit))) continue
       const known = best.get(hit.rule.category)
       if (!known || outweighs(hit, known)) best.set(hit.rule.category, hit)
     }
   }
-  return [...best.values()]
+  if (best.size > 0) return [...best.values()]
+  const own = opinion && opinionHit(opinion, tokens, ending, hearing)
+  return own ? [own] : []
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../text/normalise.ts'
 import type { CompiledRule, CompiledRules, Root } from './compiled.ts'
 import { ANY, childIndex, END, labelClass, NAME, shapeOf } from './labels.ts'
+import type { Opinion } from './opinion/opinion.ts'
 import { type PackedRules, unpackRules } from './packed.ts'
 
 /** Told of each way a walk ends: the rule's index and its tokens, `to` not included. */
@@ -123,12 +124,18 @@ export class RuleSet {
   }
 }
 
-/** All rules that are to look at a draft: the built-in ones and those of packs. */
+/** All that looks at a draft: the built-in rules first, then those of packs, and a learned second opinion. */
 export interface Matcher {
   readonly sets: readonly RuleSet[]
+  /** Null where rules speak alone. It may overrule the built-in rules, never a pack's. */
+  readonly opinion: Opinion | null
 }
 
 /** Makes compiled rules ready to walk; a few milliseconds, once per page. */
-export function loadRules(...compiled: readonly (CompiledRules | PackedRules)[]): Matcher {
-  return { sets: compiled.map((one) => new RuleSet('packed' in one ? unpackRules(one) : one)) }
+export function loadRules(
+  opinion: Opinion | null,
+  ...compiled: readonly (CompiledRules | PackedRules)[]
+): Matcher {
+  const sets = compiled.map((one) => new RuleSet('packed' in one ? unpackRules(one) : one))
+  return { sets, opinion }
 }

@@ -37,8 +37,8 @@ describe('packed rules', () => {
     const lines = readFileSync(new URL('../../../tests/corpus/tune.jsonl', import.meta.url), 'utf8')
     const text = lines.split('\n').flatMap((line) => (line ? [String(JSON.parse(line).text)] : []))
     const context = { complaint: true, customerName: 'Dana', ignored: [], desk: '', dictionary: [] }
-    const before = loadRules(compiled)
-    const after = loadRules(again)
+    const before = loadRules(null, compiled)
+    const after = loadRules(null, again)
     for (const sentence of text)
       expect(findFlags(sentence, after, context)).toEqual(findFlags(sentence, before, context))
   })

@@ -6,6 +6,7 @@ import { countWords, type WordCounts } from './english.ts'
 import type { Category, Flag } from './flag.ts'
 import { hitsIn, type RuleHit } from './hits.ts'
 import type { Matcher } from './matcher.ts'
+import { endingOf } from './opinion/features.ts'
 import { rewriteOf } from './rewrite.ts'
 import { rewriteFor } from './rewrites/rewrite-for.ts'
 import { NEXT_SENTENCE } from './slots.ts'
@@ -48,7 +49,8 @@ function isClean(whole: string, text: string, replaces: Span, matcher: Matcher, 
   return sentences(changed).every((span) => {
     if (span.end <= replaces.start || span.start >= end) return true
     const tokens = tokenise(changed.slice(span.start, span.end))
-    return hitsIn(tokens, () => [], matcher, hearing).every((hit) => {
+    const ending = endingOf(changed.slice(span.start, span.end))
+    return hitsIn(tokens, () => [], matcher, hearing, ending).every((hit) => {
       const marked = flagged(hit, tokens)
       return marked.end + span.start <= replaces.start || marked.start + span.start >= end
     })
@@ -73,15 +75,19 @@ export function readSentence(
     nextTokens ??= next ? tokenise(next.masked) : []
     return nextTokens
   }
-  const hits = hitsIn(tokens, lazyNext, matcher, hearing)
+  const hits = hitsIn(tokens, lazyNext, matcher, hearing, endingOf(sentence.masked))
   if (hits.length === 0) return { flags: [], counts }
+  const following = next && { gap, raw: next.raw }
   const whole = next ? sentence.raw + gap + next.raw : sentence.raw
   const all = next ? joined(tokens, lazyNext(), sentence.raw.length + gap.length) : tokens
   const flags = hits.map((hit): Flag => {
     const span = flagged(hit, tokens)
     const clean = (text: string, replaces: Span) => isClean(whole, text, replaces, matcher, hearing)
     const general = () =>
-      rewriteFor({ ...sentence, category: hit.rule.category, span, name: hearing.customerName }, clean)
+      rewriteFor(
+        { ...sentence, category: hit.rule.category, span, following, name: hearing.customerName },
+        clean,
+      )
     const wholly = WHOLE_SENTENCE.has(hit.rule.category)
     const rewrite =
       (wholly ? general() : null) ?? rewriteOf(whole, all, hit, clean) ?? (wholly ? null : general())

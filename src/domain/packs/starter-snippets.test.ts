@@ -74,6 +74,7 @@ function finished(snippet: Snippet, full: boolean): Extract<Rendered, { ok: true
 }
 
 const matcher = loadRules(
+  null,
   compile(
     filesIn('rules', '.yaml').flatMap(({ name, text }) => {
       const parsed = parseRule(basename(name, '.yaml'), text)

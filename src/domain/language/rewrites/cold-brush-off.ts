@@ -78,5 +78,5 @@ const SHUT =
 export const coldBrushOff: Rewriter = function* (sentence) {
   const open = sentence.replace(SHUT, '')
   yield* eachSwap(open, WARMED)
-  yield { text: open, ask: null }
+  if (open !== sentence) yield { text: open, ask: null }
 }

@@ -37,7 +37,7 @@ const OUT: readonly Swap[] = [
     '{1}.',
   ],
   [
-    '<b>(?:most people|anyone|everyone|everybody|even [a-z]+ [a-z]+) (?:manages?|is able|are able|can|could) (?:to )?<verb>',
+    '<b>(?:most people|anyone|everyone|everybody|even [a-z]+ [a-z]+) (?:(?:manages?|is able|are able) to|can|could) <verb>',
     'you can ',
   ],
   ['<b>did (you|u) (?:actually|even|really|at least|by any chance) ', 'did {1} '],
@@ -46,7 +46,7 @@ const OUT: readonly Swap[] = [
     '',
   ],
   [
-    "<b>(?:come now|now now|there there|calm down|relax|deep breath|bless your heart|don't worry your head|good grief|listen|look|okay|well|oh|my dear)[,.!] ?",
+    "(?<=^|[.!?] )(?:come now|now now|there there|calm down|relax|deep breath|bless your heart|don't worry your head|good grief|listen|look|okay|well|oh|my dear)[,.!] ?",
     '',
   ],
   ['(?:,? (?:dear|my dear|sweetie|young (?:man|lady)))(?=[,.!?])', ''],
@@ -54,17 +54,16 @@ const OUT: readonly Swap[] = [
     '<b>just (?=click|press|open|go|follow|read|enter|type|tap|turn|restart|hold|select|look|scroll|check|fill)',
     '',
   ],
-  [
-    "<b>(?:quite |pretty |completely |totally )?(?:self[- ]explanatory|obvious|straightforward|foolproof|child's play)<b>",
-    'quick to use',
-  ],
+  ['<b>(?:quite |pretty |completely |totally )?self[- ]explanatory<b>', 'quick to use'],
   ['<b>in plain english<b>', 'in detail'],
   [' tho(?:ugh)?(?=[?.]|$)', ''],
 ]
 
+const SAYS_SOMETHING = /\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}+/u
+
 /** The same sentence without what talks down. */
 export const condescension: Rewriter = function* (sentence) {
   const all = allSwapped(sentence, OUT)
-  if (all !== null && /\p{L}+[^\p{L}]+\p{L}+[^\p{L}]+\p{L}+/u.test(all)) yield { text: all, ask: null }
-  yield* eachSwap(sentence, OUT)
+  const made = [...(all === null ? [] : [{ text: all, ask: null }]), ...eachSwap(sentence, OUT)]
+  yield* made.filter(({ text }) => SAYS_SOMETHING.test(text))
 }

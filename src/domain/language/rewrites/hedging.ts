@@ -7,15 +7,17 @@ const WHO = 'Who will do it, and by when?'
 /** Times that are none. */
 const VAGUE_TIME: readonly Swap[] = [
   [
-    ',? <b>(?:at (?:some|a later|a suitable) (?:later )?(?:point|stage|time|date|opportunity)|at some stage|eventually|in due course|sooner or later|in the (?:near|not too distant) future|down the (?:line|road|track)|one (?:day|of these days)|some ?time(?: soon)?|as and when(?: we can| possible)?(?=[.,]|$)|when (?:we|they|i) (?:can|get a (?:chance|minute|moment))|when it calms down(?: here)?(?: a bit)?|soon(?:ish)?|shortly|before (?:too )?long|in a (?:bit|while)|later on|when(?:ever)? possible|as soon as (?:possible|we can)|asap|in the coming (?:days|weeks|months))<b>,?',
+    ',? <b>(?:at (?:some|a later|a suitable) (?:later )?(?:point|stage|time|date|opportunity)|at some stage|eventually|in due course|sooner or later|in the (?:near|not too distant) future|down the (?:line|road|track)|one (?:day|of these days)|some ?time(?: soon)?|as and when(?: we can| possible)?(?=[.,]|$)|when (?:we|they|i) (?:can|get a (?:chance|minute|moment))|when it calms down(?: here)?(?: a bit)?|(?<!as )soon(?:ish)?(?! as)|shortly|before (?:too )?long|in a (?:bit|while)|later on|when(?:ever)? possible|as soon as (?:possible|we can)|asap|in the coming (?:days|weeks|months))<b>,?',
     '',
   ],
 ]
 
 /** Words that take back half of what the sentence says. */
 const DOUBT: readonly Swap[] = [
+  ['<b>(?:may|might) or (?:may|might) not be able to<b>', 'can'],
+  ['<b>(?:may|might) or (?:may|might) not<b>', 'will'],
   [
-    "^(?:(?:hopefully|perhaps|maybe|probably|possibly|presumably|in theory|with (?:any |a bit of )?luck|fingers crossed|all being well|chances are|best guess[?]|(?:we|i) (?:think|believe|suppose|guess|hope|imagine|assume|expect)(?: that)?|i'd (?:imagine|guess|say|think)(?: that)?|(?:we're|we are) (?:hoping|hopeful)(?: that)?|(?:we'd|we would) like to think(?: that)?|it (?:may|might|could)(?: well)? be that|it is (?:hoped|possible|anticipated|expected) that|there's every chance(?: that)?|there is every chance(?: that)?|it looks like|it's looking like|if all goes well|depending on [^,]+),? )+",
+    "^(?:(?:hopefully|perhaps|maybe|probably|possibly|presumably|in theory|with (?:any |a bit of )?luck|fingers crossed|all being well|chances are|best guess[?]|(?:we|i) (?:think|believe|suppose|guess|hope|imagine|assume|expect)(?! to<b>)(?: that)?|(?:i'm |i am )?pretty sure(?: that)?|there(?:'s| is) an? (?:good |fair )?(?:chance|possibility)(?: that)?|i'd (?:imagine|guess|say|think)(?: that)?|(?:we're|we are) (?:hoping|hopeful)(?: that)?|(?:we'd|we would) like to think(?: that)?|it (?:may|might|could)(?: well)? be that|it is (?:hoped|possible|anticipated|expected) that|there's every chance(?: that)?|there is every chance(?: that)?|it looks like|it's looking like|if all goes well|depending on [^,]+),? )+",
     '',
   ],
   [
@@ -23,7 +25,7 @@ const DOUBT: readonly Swap[] = [
     '',
   ],
   [
-    ',? (?:if (?:they do|at all|all goes well|they have time)|all being well|fingers crossed|other things being equal|no promises|(?:workload|time|staffing) (?:allowing|permitting)|depending[^.;]*|though things [^.;]*|provided [^.;]*|hard to (?:say|tell|know)[^.;]*|(?:we|i) (?:think|guess|hope|believe|suppose)|subject to [^.;]*|as (?:these things|circumstances) [^.;]*)(?=[.]|$)',
+    '(?:,? (?:if (?:they do|at all|all goes well|they have time)|all being well|fingers crossed|other things being equal|no promises|(?:workload|time|staffing) (?:allowing|permitting)|depending[^.;]*|(?:we|i) (?:think|guess|hope|believe|suppose)|subject to [^.;]*|as (?:these things|circumstances) [^.;]*)|, (?:provided|though things|hard to (?:say|tell|know)) ?[^.;]*)(?=[.]|$)',
     '',
   ],
 ]
@@ -37,6 +39,12 @@ const MAYBE: readonly Swap[] = [
 ]
 
 const PROMISED: readonly Swap[] = [
+  [
+    "<open>(?:we|i)(?: will|'ll| shall) (?:get back to|be in touch with|get in touch with|come back to|reach out to|revert to|update|contact) you<b>",
+    '{1}I will write to you',
+    WHEN,
+  ],
+  ['<open>one of us<will> (?:be able to )?(?!be<b>)<x><end>', '{1}I will {2}', WHEN],
   [
     '^<x> (?:is|are|remains?) (?:still )?under (?:review|investigation|consideration)<b>',
     'I will find out where {1:low} stands',
@@ -55,12 +63,12 @@ const PROMISED: readonly Swap[] = [
     WHEN,
   ],
   [
-    '<open>(?:someone|somebody|a colleague|one of us|one of (?:our|the) [a-z]+|our team|the team|a member of (?:our|the) team)<will> (?:be in touch|reach out|get in touch|be in contact|contact you|call|call you|get back to you|revert|respond|reply|let you know)<b>',
+    '<open>(?:someone|somebody|a colleague|one of (?:our|the) [a-z]+|our team|the team|a member of (?:our|the) team)<will> (?:be in touch|reach out|get in touch|be in contact|contact you|call|call you|get back to you|revert|respond|reply|let you know)<b>',
     '{1}I will write to you myself',
     WHEN,
   ],
   [
-    '<open>(?:someone|somebody|a colleague|a member|one) (?:from|in|at|on|of) (the |our )?<x>(?: side)?<will> (?:then )?(?:be able to |have to |want to |be in a position to |be (?=[a-z]+ing<b>))?(?!be<b>)<x><end>',
+    '<open>(?:someone|somebody|a colleague|a member|one) (?:from|in|at|on|of) (the |our )?(?!us<b>)<x>(?: side)?<will> (?:then )?(?:be able to |have to |want to |be in a position to |be (?=[a-z]+ing<b>))?(?!be<b>|know)<x><end>',
     '{1}I will ask {2}{3} to {4:plain}',
     WHEN,
   ],
@@ -70,7 +78,7 @@ const PROMISED: readonly Swap[] = [
     WHEN,
   ],
   [
-    '<open>(?:someone|somebody|a colleague|one of us|our team|the team)<will> (?:then )?(?:be able to |have to |want to |be (?=[a-z]+ing<b>))?(?!be<b>)<x><end>',
+    '<open>(?:someone|somebody|a colleague|our team|the team)<will> (?:then )?(?:be able to |have to |want to |be (?=[a-z]+ing<b>))?(?!be<b>|know)<x><end>',
     '{1}I will ask a colleague to {2:plain}',
     WHO,
   ],
@@ -112,11 +120,11 @@ const PROMISED: readonly Swap[] = [
 ]
 
 const PLAIN_STATEMENT =
-  /^(?:\p{Ll}|(?:The|An?|Your|Our|This|That|These|Those|It|We|You|They|He|She|There)\b)(?:[^,;:?!\u2014()]|,\d)*\.?$/u
+  /^(?!(?:may|might|will|can|should|would|is|are|was|has|have|[Yy]ou (?:may|might|can)|[Ww]e (?:would|hope)|[Ww]e'd)\b)(?:\p{Ll}|(?:The|An?|Your|Our|This|That|These|Those|It|We|You|They|He|She|There)\b)(?:[^,;:?!.\u2014()]|[.,]\d)*\.?$/u
 const FINITE =
   /\w+(?:ed|s)\b|\b(?:will|can|is|are|was|were|has|have|'ll|'s|'re|goes|comes|gets|get)\b|'ll\b|'s\b/i
 const QUESTION_OR_SELF =
-  /^(?:what|when|where|why|how|who|if)\b|\b(?:we|i) will (?:hope|try|see|find)|\b(?:depending|and (?:it|we|there|then|will|shall|the|they|a)|whether|or not|or the one|hard to|suppose)\b/i
+  /^(?:what|when|where|why|how|who|if)\b|\b(?:we|i) will (?:hope|try|see|find)|\b(?:depending|worth|rest assured|who|which|when|if|that will|and (?:it|we|there|then|will|shall|the|they|a)|whether|or not|or the one|hard to|suppose)\b/i
 
 function uncertain(sentence: string): string {
   return allSwapped(sentence, DOUBT) ?? sentence
@@ -143,6 +151,11 @@ function* foundOut(sentence: string): Generator<Candidate> {
     QUESTION_OR_SELF.test(plain)
   )
     return
+  // What we ourselves will do needs no finding out.
+  if (/^(?:we|i)(?: will|'ll)\b/i.test(plain)) {
+    yield { text: plain, ask: WHEN }
+    return
+  }
   const asked = swapped(plain, ['^(.*)$', `I will find out ${doubtful ? 'whether' : 'when'} {1:low}`])
   if (asked !== null) yield { text: asked, ask: 'By when will you know?' }
 }

@@ -2,13 +2,13 @@ import type { Rewriter } from './candidate.ts'
 import { allSwapped, type Swap } from './swap.ts'
 
 const PEOPLE =
-  '(?:customers?|clients?|guests?|users?|members?|passengers?|subscribers?|patients?|residents?|shoppers?|buyers?|policyholders?|account holders?|cardholders?|applicants?|travell?ers?|tenants?|patrons?|consumers?|partners?)'
+  '(?:customers?|clients?|guests?|users?|members?|passengers?|subscribers?|patients?|residents?|shoppers?|buyers?|policyholders?|account holders?|cardholders?|applicants?|travell?ers?|tenants?|patrons?|consumers?|partners?|participants?)'
 const MATTER =
   '(feedback|concerns?|messages?|comments?|complaints?|correspondence|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?|tickets?|cases?|e-?mails?|letters?|dissatisfaction|claims?|applications?|orders?|submissions?|reports?|issues?)'
 
 const NAMED: readonly Swap[] = [
   [
-    `^(?:(?:dear|hi|hello|respected|greetings|hey)? ?(?:(?:my |our )?(?:valued|esteemed|respected|loyal) )?(?:${PEOPLE}|sir(?:s|[/ ](?:or )?madam)?|sir\\/madam|madam|all|@?user)(?:\\(s\\))?(?: or miss)?|to whom it may concern(?: at [^,:]*)?|greetings of the day|dear [a-z]+_name)(?:[,:.!]|(?= @| \\())`,
+    `^(?:(?:(?:dear|hi|hello|respected|greetings|hey) (?:(?:my |our )?(?:valued|esteemed|respected|loyal) )?|(?:valued|esteemed|respected|loyal) )(?:${PEOPLE}|sir(?:s|[/ ](?:or )?madam)?|sir\\/madam|madam|all|@?user)(?:\\(s\\))?(?: or miss)?|to whom it may concern(?: at [^,:]*)?|greetings of the day|dear [a-z]+_name)(?:[,:.!]|(?= @| \\())`,
     '{0:greeting},',
   ],
   [
@@ -24,7 +24,7 @@ const NAMED: readonly Swap[] = [
     'I have your {1}{2}{3:reference} here, and have ',
   ],
   [
-    `<b>your ${MATTER}((?: no[.]?)? [a-z]*#?[0-9][a-z0-9/-]*| (?:regarding|about|on|concerning|of) [^,.;]{1,40}?)? (?:(?:has|have) been|is|are|was|were) (?:duly )?(?:received|noted|logged|recorded|registered)(?: in the system)?(?: under reference ([a-z0-9/-]+))?<b>`,
+    `<b>your ${MATTER}((?: no[.]?)? [a-z]*#?[0-9][a-z0-9/-]*| (?:regarding|about|on|concerning|of) [^,.;]{1,40}?)? (?:(?:has|have) been|is|are|was|were) (?:duly )?(?:received|noted|logged|recorded|registered)(?! on<b>)(?: in the system)?(?: under reference ([a-z0-9/-]+))?<b>`,
     'I have your {1}{2}{3:reference} here',
   ],
   [
@@ -38,7 +38,10 @@ const NAMED: readonly Swap[] = [
   [`<b>(?:case|ticket) ([a-z0-9-]+) has been (assigned|closed|opened|updated)<b>`, 'I have {2} case {1}'],
   [`<b>the case is closed<b>`, 'I have closed your case'],
   [`<b>(?<!that )(?:we|i) value your ${MATTER}<b>`, 'thank you for your {1}'],
-  [`<b>(?<!that )(?:your )?${MATTER} is (?:very )?(?:important|valuable) to us<b>`, 'thank you for your {1}'],
+  [
+    `(?<=^|[.!?,] )(?:your |customer )?${MATTER} is (?:very )?(?:important|valuable) to us<end>`,
+    'thank you for your {1}',
+  ],
   [',? (?:and )?is (?:very )?(?:important|valuable) to us<b>', ''],
   [
     `(?:we ask |the )?(?:all )?${PEOPLE} (?:are|is) (?:kindly |hereby )?(?:advised|reminded|asked|requested|required|urged|encouraged|invited) to<b>(?: note that)?`,
@@ -49,9 +52,9 @@ const NAMED: readonly Swap[] = [
     `<b>the ${PEOPLE} (?:will|shall) be (informed|notified|contacted|refunded|updated)<b>`,
     'I will write to you',
   ],
-  [`<b>the ${PEOPLE} (has|is|was)<b>`, 'you {1:youform}'],
+  [`^the ${PEOPLE} (has|is|was)<b>`, 'you {1:youform}'],
+  [`(?<=^|[.!?] )the ${PEOPLE} (may|can|should|will|must)<b>`, 'you {1}'],
   [`<b>the ${PEOPLE}(?:'s|s')<b>`, 'your'],
-  [`<b>the ${PEOPLE}<b>`, 'you'],
   ['<b>please be (?:informed|advised)(?: that)?<b>', ''],
   ['<b>this is to (?:inform|notify)(?: you)? that<b>', ''],
   ['<b>(?:our executive|an agent) has<b>', 'I have'],
@@ -63,7 +66,7 @@ export const impersonal: Rewriter = function* (sentence, name) {
   const greeting = name === null ? 'Hello' : `Hi ${name}`
   const made = allSwapped(
     sentence,
-    NAMED.map(([from, to]) => [from, to.replace('{0:greeting},', greeting).replace('{0:open}', '')] as const),
+    NAMED.map(([from, to]) => [from, to.replace('{0:greeting}', greeting).replace('{0:open}', '')] as const),
   )
   if (made === null) return
   // "Members are asked to check their bills" speaks of the reader.

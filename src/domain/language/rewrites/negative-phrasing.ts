@@ -12,7 +12,7 @@ const AFFIRMED: readonly Swap[] = [
   ["<b>(?:we|i|you|they) (?:don't|dont|do not|never) (?!have)", '{0:first} '],
   ['^no (?=(?:[^ ]+ ){1,8}(?:is|are|can|may|will)<b>)', ''],
   [
-    '^(?:there (?:is|are|will be) )?no (?!.* (?:is|are|can|may|will|be)<b>)<x> (?=(?:until|before|without|unless|after|under|over|above|below|outside)<b>)',
+    '^(?:there (?:is|are|will be) )?no (?!(?:one|point|way|entitlement)<b>)(?!.* (?:is|are|can|may|will|be)<b>)<x> (?=(?:until|before|without|unless|after|under|over|above|below|outside)<b>)',
     '{1} {1:are} available ',
   ],
 ]
@@ -30,15 +30,15 @@ const TURNED: readonly Swap[] = [
   ],
   ['<b>older than ([0-9]+ [a-z]+)', 'up to {1} old'],
   [
-    '<b>(?:over|above|exceeding|beyond|past|in excess of|(?:more|longer|larger|heavier|bigger) than) (?=<much>)',
+    '<b>(?:(?<!(?:spread|paid|split|across|out) )over|above|exceeding|beyond|past|in excess of|(?:more|longer|larger|heavier|bigger) than) (?=<much>)',
     'up to ',
   ],
   ['<b>(?:for )?(?:under|below|(?:less|fewer|shorter|smaller|earlier) than) (?=<much>)', 'from '],
   ['<b>(?:after|once)<b>', 'until'],
-  ['<b>before<b>', 'from'],
+  ['<b>before<b>(?! (?:u|you|we|it|they|he|she|i)<b>)', 'from'],
 ]
 const STILL_NEGATIVE =
-  /n't\b|\b(?:not|no|never|nor|neither|nothing|nobody|none|without|unless|any\w*|ever|yet|either|except|impossible|unable|refused?|but)\b/i
+  /n't\b|\b(?:not|no|never|nor|neither|nothing|nobody|none|without|unless|any\w*|ever|yet|either|except|impossible|unable|refused?|but|even)\b/i
 
 /** A second clause may hold the limit of something else. */
 const TWO_CLAUSES = /^(?!unless)(?!without)[^,;]*[,;](?!\d)/i
@@ -57,6 +57,20 @@ function* withinLimits(sentence: string): Generator<Candidate> {
 
 const INSTEAD = 'What can you do for them instead?'
 const DATE = 'When will it be back, or what could they have instead?'
+
+/** The first day on which something happens, said without "not until"; and what a condition makes possible. */
+const FIRST_DAY: readonly Swap[] = [
+  [
+    "(?:<b>(?:won't|wont|will not|will never|is not going to|isn't going to)|'ll not)( be| have)? ([a-z]+)(<xs>)? (?:until|before) (?=<when>)<x><stop>",
+    ' will{1} {2}{3} {5} at the earliest',
+    'What can you do until then?',
+  ],
+  [
+    '^without <x>, (?:there (?:is|are) )?no <x> (?:is|are|will be|can be) ([a-z]+ed|made|given|sent|sold)<stop>',
+    'with {1}, we can {3:base} the {2}',
+  ],
+  ['^without <x>,? (?:there (?:is|are|will be) )?no <x><stop>', 'with {1}, the {2} {2:are} possible'],
+]
 
 const NEUTRAL: readonly Swap[] = [
   [
@@ -82,13 +96,16 @@ const NEUTRAL: readonly Swap[] = [
     DATE,
   ],
   ["<b>(is|are)(?:n't| not) (?:currently )?in stock(?: anywhere)?", '{1} out of stock', DATE],
-  ['<b>(is|are) only<b>', '{1}'],
+  [
+    '<b>(is|are) only (?=available|open|valid|possible|offered|given|sold|bookable|refundable|in<b>|from<b>|between<b>|within<b>|during<b>|until<b>|after<b>|at<b>)',
+    '{1} ',
+  ],
   ['<b>(can|could|may|do|we|you|i) only (?=[a-z])', '{1} '],
-  ['<b>only (?=from|between|within|on|during|until|after)', ''],
+  ['<b>only (?=(?:from|between|within|on|during|until|after)<b>)', ''],
   [', no exceptions<b>', ' for everyone', INSTEAD],
   [
     '<open>((?:our|the|my|this) [a-z-]+(?: [a-z-]+)?|chat)<cant> <adv><verb><x><end>',
-    '{1}{3:ing} is outside what {2} can do',
+    '{1}{3:ing} is outside what {2:low} can do',
     INSTEAD,
   ],
   // A plain "no" told as where the fence stands.
@@ -135,7 +152,7 @@ const NEUTRAL: readonly Swap[] = [
     INSTEAD,
   ],
   [
-    "<open><x> (?:isn't|aren't|is not|are not|isnt|was never) (?:something|a thing|things|one)(?: that| which)?(?: we(?:'re| are)?(?: able to| can)? (?:do|offer|give|support|provide))?<b>",
+    "<open>(?!which)<x> (?:isn't|aren't|is not|are not|isnt|was never) (?:something|a thing|things|one)(?: that| which)?(?: we(?:'re| are)?(?: able to| can)? (?:do|offer|give|support|provide))?(?:(?= (?:on|for|in|to|at|with|during|after|before|once)<b>)|<end>)",
     '{1}{2} {2:are} outside what we offer',
     INSTEAD,
   ],
@@ -145,8 +162,8 @@ const NEUTRAL: readonly Swap[] = [
     INSTEAD,
   ],
   [
-    "<open><x> (?:is not an option|isn't an option|isn't possible|is not possible|isnt possible|aren't possible|are not possible|is impossible|is unavailable|are unavailable|isn't available|is not available|aren't available|are not available)<x>?<end>",
-    '{1}{2}{3} {2:are} outside what we can offer',
+    "<open>(?!which)<x>(?<! and) (?:is not an option|isn't an option|isn't possible|is not possible|isnt possible|aren't possible|are not possible|is impossible|is unavailable|are unavailable|isn't available|is not available|aren't available|are not available)<b>",
+    '{1}{2} {2:are} outside what we can offer',
     INSTEAD,
   ],
   [
@@ -176,12 +193,12 @@ const NEUTRAL: readonly Swap[] = [
   ],
   [
     '<open>no (?!exception)<x> (?:can|could|will|may) be ((?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken)<b>)(?! by)',
-    '{1}{2} {2:are} outside what we can {3:base}',
+    '{1}{2:any} {2:are} outside what we can {3:base}',
     INSTEAD,
   ],
   [
     '<open>no (?!exception)<x> (?:is|are) ((?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken)<b>)(?! by)',
-    '{1}{2} {2:are} outside what we {3:base}',
+    '{1}{2:any} {2:are} outside what we {3:base}',
     INSTEAD,
   ],
   [
@@ -199,16 +216,26 @@ const NEUTRAL: readonly Swap[] = [
     '{1}the {2:low} {2:have} all gone{4}',
     DATE,
   ],
-  ["<open>there(?: is| are| will be|'s) no <x><end>", '{1}{2} {2:are} outside what we have', DATE],
-  ['^no <x> for <x><stop>', '{1} for {2} {1:are} outside what we offer', INSTEAD],
+  [
+    "<open>there(?: is| are| will be|'s) no (?!one|point|way|need|charge|entitlement|doubt|rush|record|[a-z]+ing<b>)<x><end>",
+    '{1}{2:any} {2:are} outside what we offer',
+    INSTEAD,
+  ],
+  [
+    '^no (?!.* (?:is|are|can|may|will|be)<b>)(?!date)<x> for <x><stop>',
+    '{1:any} for {2} {1:are} outside what we offer',
+    INSTEAD,
+  ],
 ]
 
 /** A list of negations of which one was taken away. */
-const ORPHAN = /\b(?:nor|neither|either)\b|, (?:and )?(?:not|never)\b|\bno .*outside/i
+const ORPHAN =
+  /\b(?:nor|neither|either)\b|, (?:and |also )?(?:not|never)\b|also not\b|\bno .*outside|outside.*outside|outside what we (?:can )?expect|\b(?:if|when|where|unless|because|until|than|who|that)\b[^,]* (?:is|are) outside what/i
 
 /** Negative facts said as limits and conditions; a plain "no" as where the fence stands, with a question for the way round it. */
 export const negativePhrasing: Rewriter = function* (sentence) {
   const plain = sentence.replace(/^(?:no|nope),? (?=(?:we|i|you)\b)/i, '')
+  yield* eachSwap(plain, FIRST_DAY)
   yield* withinLimits(plain)
   for (const one of eachSwap(plain, NEUTRAL)) if (!ORPHAN.test(one.text)) yield one
 }

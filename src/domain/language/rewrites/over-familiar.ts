@@ -17,7 +17,7 @@ const TONE: readonly Swap[] = [
     '',
   ],
   [
-    "^(?:yo|hiya|heya|hey+|howdy|wassup|sup|ahoy|oi|what's up|hey there|hi there)(?:,? <pet>)?(?=[ ,!])",
+    "^(?:yo|hiya|heya|(?:hey+ )*hey+|howdy|wassup|sup|ahoy|oi|what's up|hey there|hi there)(?:,? <pet>)?(?=[ ,!])",
     'Hello',
   ],
   ['(?:[,.!]|^|(?<=hello|hi|hey|thanks|sorry|no|yes|okay|ok|alright|well|right)) ?<pet>(?=[,.!?]|$)', ''],
@@ -25,7 +25,7 @@ const TONE: readonly Swap[] = [
     ',? ?(?:sending )?(?:you )?(?:a )?(?:lots of |many )?(?:big |huge |virtual |warm |squishy )*(?:hugs?|cuddles|kisses|love|good vibes|healing vibes)(?: and (?:healing |good )?vibes)? (?:from|to) [^.!?,]*',
     '',
   ],
-  [",? (?:eh|innit|tho|y'know|you know|right|huh)(?=[?!.]|$)", ''],
+  [",? (?:eh|innit|tho|y'know|you know|(?<!i )right|huh)(?=[?!.]|$)", ''],
   ['<b>so{2,}<b>', 'so'],
   ['[!?]*!{2,}[!?]*|[!?]*![!?]+', '!'],
   [',? my (?:dude|man|friend|dear|darling|love|guy|lovely)(?=[,.!?]|$)', ''],

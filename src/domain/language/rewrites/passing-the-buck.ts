@@ -7,6 +7,7 @@ const YOU_GO =
   "(?:(?:please |kindly |just )*(?:you(?:'d|'ll| would| will| can| may| might| could| should)? ?(?:have to|need to|want to|must|better|best|be better off)? ?)?)"
 
 const CARRIED: readonly Swap[] = [
+  [`<open>${YOU_GO}ask (?!me<b>|us<b>|for<b>)<x><end>`, '{1}I will help you ask {2}', WHO],
   [
     `^<x> (?:is|are) (?:solely |fully )?(?:responsible|liable|accountable|to blame|at fault) for (?!that<b>|this<b>|it<b>)<x><stop>`,
     'I will help you take {2} up with {1:low}',
@@ -27,7 +28,7 @@ const CARRIED: readonly Swap[] = [
     'I am sorry that you were told something wrong',
     'What is right, and what can you do about it now?',
   ],
-  ['^blame <x>[.!]', 'I will help you take this up with {1}.', WHO],
+  ['^blame (?!for)<x>[.!]', 'I will help you take this up with {1}.', WHO],
   [
     '^whoever <x> should have told you (?:that )?<x><stop>',
     'I am sorry that nobody told you that {2}',
@@ -39,7 +40,7 @@ const CARRIED: readonly Swap[] = [
     WHO,
   ],
   [
-    `<open>${YOU_GO}(?:go )?(?:chase|contact|ask|call|ring|phone|email|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|turn to|address it to) (?!me<b>|us<b>|our<b>)<x>(?: directly| yourself)?(?: (?:about|for|on) (?:that|this|it))?<end>`,
+    `<open>${YOU_GO}(?:go )?(?:chase|contact|call|ring|phone|email|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|turn to|address it to) (?!me<b>|us<b>|our<b>|for<b>)<x>(?: directly| yourself)?(?: (?:about|for|on) (?:that|this|it))?<end>`,
     `{1}${TAKE} {2}`,
     WHO,
   ],
@@ -79,7 +80,7 @@ const CARRIED: readonly Swap[] = [
     WHO,
   ],
   [
-    `,? (?:and |but |as |since |so )?(?:we|i) (?:only|just|merely|simply) (?:sell|pass|carry|answer|do|handle|forward|deliver|host|resell|process)[^,.;]*(?=[.;]|$)`,
+    `[,;]? (?:and |but |as |since |so )?(?:we|i) (?:only|just|merely|simply) (?:sell|pass|carry|answer|do|handle|forward|deliver|host|resell|process)[^,.;]*(?=[.;]|$)`,
     ', so I will help you reach the right people',
     WHO,
   ],

@@ -39,6 +39,8 @@ export interface Flagged {
   readonly raw: string
   readonly masked: string
   readonly span: Span
+  /** The sentence after it on the line and what stands between them; null for the last. */
+  readonly following: { readonly gap: string; readonly raw: string } | null
   /** The customer's; null where nobody knows it. */
   readonly name: string | null
 }
@@ -69,8 +71,32 @@ function changed(before: string, after: string, span: Span): { text: string; rep
   }
 }
 
+/** Where words are taken out or swapped one by one: a few of them do not mend a whole sentence. */
+const BY_WORDS: ReadonlySet<Category> = new Set(['condescension', 'jargon_bureaucratic', 'over_familiar'])
+const ENOUGH = 0.3
+
+/** How much of the flagged words a rewording touched, from 0 to 1. */
+function share(before: string, after: string, span: Span): number {
+  const { replaces } = changed(before, after, { start: before.length, end: 0 })
+  return (replaces.end - replaces.start) / Math.max(1, span.end - span.start)
+}
+
 function asWritten(text: string, raw: string): string {
   return raw.includes('’') ? text.replaceAll("'", '’') : text
+}
+
+const NEEDS_WHAT_WAS_SAID =
+  /^(?:it|they|this|that|these|those|he|she|so|and|but|just|yes|no|only|reply|then)\b/i
+
+/** A sentence that holds nothing but a pitch or a joke goes, where another one stays. */
+function leftOut(
+  { category, raw, masked, following }: Flagged,
+  clean: (text: string, replaces: Span) => boolean,
+): Rewrite | null {
+  if (category !== 'hard_sell' && category !== 'over_familiar') return null
+  if (!following || NEEDS_WHAT_WAS_SAID.test(following.raw) || !keepsAll(raw, masked, '')) return null
+  const replaces = { start: 0, end: raw.length + following.gap.length + following.raw.length }
+  return clean(following.raw, replaces) ? { text: following.raw, replaces, ask: null } : null
 }
 
 /**
@@ -78,9 +104,10 @@ function asWritten(text: string, raw: string): string {
  * satisfies `clean` (raises no flag itself); null where the category's rewriters know none.
  */
 export function rewriteFor(
-  { category, raw, masked, span, name }: Flagged,
+  flagged: Flagged,
   clean: (text: string, replaces: Span) => boolean,
 ): Rewrite | null {
+  const { category, raw, masked, span, name } = flagged
   if (raw.length > LONGEST) return null
   const straight = raw.replaceAll('’', "'").replaceAll('\u00a0', ' ')
   const rewriter = REWRITERS[category]
@@ -89,10 +116,11 @@ export function rewriteFor(
       for (const wording of [candidate, ...Array.from(jargon(candidate, name), ({ text }) => text)]) {
         const said = asWritten(tidied(wording, raw), raw)
         if (said === '' || said === raw || !keepsAll(raw, masked, said)) continue
+        if (BY_WORDS.has(category) && share(raw, said, span) < ENOUGH) continue
         const { text, replaces } = changed(raw, said, span)
         if (text !== '' && clean(text, replaces)) return { text, replaces, ask }
       }
     }
   }
-  return null
+  return leftOut(flagged, clean)
 }

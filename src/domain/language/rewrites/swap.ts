@@ -65,6 +65,7 @@ const FORMS: Readonly<Record<string, (phrase: string) => string | null>> = {
   first: (phrase) => phrase.split(' ')[0] ?? null,
   last: (phrase) => phrase.split(' ').at(-1) ?? null,
   passive: (word) => (word.startsWith('ha') ? `${word} been` : word),
+  any: (phrase) => (isPlural(phrase) ? phrase : `any ${phrase}`),
   need: (phrase) => (isPlural(phrase) ? 'need' : 'needs'),
   reference: (number) => (number === '' ? '' : ` under reference ${number}`),
   youform: (word) => (word === 'has' ? 'have' : word === 'is' ? 'are' : 'were'),

@@ -8,7 +8,7 @@ export function tidied(text: string, before: string): string {
     .replace(/ +([,.;:!?])/g, '$1')
     .replace(/([,;:])(?: ?[,;:])+/g, '$1')
     .replace(/[,;:] ?([.!?])/g, '$1')
-    .replace(/([.!?])(?: ?[.,;])+(?!\d)/g, '$1')
+    .replace(/(?<!\b\p{L})([.!?])(?: ?[.,;])+(?!\d)/gu, '$1')
     .replace(/^[\s,;:.!?\u2013\u2014-]+/, '')
     .replace(/[\s,;:\u2013\u2014-]+$/, '')
     .replace(/\(\s*\)/g, '')
@@ -19,7 +19,7 @@ export function tidied(text: string, before: string): string {
   if (!capital) return ended
   return ended
     .replace(
-      /^[^\p{L}\d]*\p{Ll}|(?<!\b(?:\p{L}|inst|no|approx|vs|st|mr|mrs|dr|ref|etc|sl|rs))[.!?] \p{Ll}/gu,
+      /^[^\p{L}\d]*\p{Ll}|(?<!\b(?:\p{L}|inst|no|approx|vs|st|mr|mrs|dr|ref|cf|etc|sl|rs))[.!?] \p{Ll}/gu,
       (start) => start.toUpperCase(),
     )
     .replace(/\bi\b(?!\.)/g, 'I')

@@ -1,6 +1,6 @@
 /** Past forms that no rule explains, as "base:past:participle"; one past form where both are the same. */
 const IRREGULAR =
-  'be:was:been|begin:began:begun|break:broke:broken|bring:brought|build:built|buy:bought|choose:chose:chosen|do:did:done|draw:drew:drawn|fall:fell:fallen|feel:felt|fill:filled|find:found|forget:forgot:forgotten|get:got:gotten|give:gave:given|go:went:gone|have:had|hear:heard|hold:held|install:installed|keep:kept|know:knew:known|leave:left|lend:lent|lose:lost|make:made|mean:meant|meet:met|pay:paid|say:said|see:saw:seen|sell:sold|send:sent|spell:spelled|spend:spent|speak:spoke:spoken|take:took:taken|tell:told|think:thought|understand:understood|write:wrote:written|wear:wore:worn|add:added|call:called|miss:missed|press:pressed|process:processed|pass:passed|address:addressed|access:accessed|discuss:discussed|roll:rolled|pull:pulled|sing:sang:sung|bear:bore:borne|show:showed:shown|win:won|bind:bound|honor:honored|honour:honoured|monitor:monitored|factor:factored|pick:picked|tie:tied|die:died|dye:dyed|sync:synced|schedule:scheduled|handle:handled|cancel:cancelled:canceled'
+  'be:was:been|use:used|begin:began:begun|break:broke:broken|bring:brought|build:built|buy:bought|choose:chose:chosen|do:did:done|draw:drew:drawn|fall:fell:fallen|feel:felt|fill:filled|find:found|forget:forgot:forgotten|get:got:gotten|give:gave:given|go:went:gone|have:had|hear:heard|hold:held|install:installed|keep:kept|know:knew:known|leave:left|lend:lent|lose:lost|make:made|mean:meant|meet:met|pay:paid|say:said|see:saw:seen|sell:sold|send:sent|spell:spelled|spend:spent|speak:spoke:spoken|take:took:taken|tell:told|think:thought|understand:understood|write:wrote:written|wear:wore:worn|add:added|call:called|miss:missed|press:pressed|process:processed|pass:passed|address:addressed|access:accessed|discuss:discussed|roll:rolled|pull:pulled|sing:sang:sung|bear:bore:borne|show:showed:shown|win:won|bind:bound|honor:honored|honour:honoured|monitor:monitored|factor:factored|pick:picked|tie:tied|die:died|dye:dyed|sync:synced|schedule:scheduled|handle:handled|cancel:cancelled:canceled'
 const SAME = new Set(
   'set put cut let read reset upload hit shut cost split quit bet cast spread'.split(' ').slice(0, -1),
 )
@@ -10,7 +10,7 @@ for (const row of IRREGULAR.split('|')) {
   for (const form of forms) BASES.set(form, base)
 }
 const DOUBLED_AT_THE_END =
-  /^(?:sub|per|com|ad|o)mit$|^(?:re|trans|pre|de|in)fer$|^(?:for|be)g[ei][tn]$|^(?:re|in|out|off)?(?:set|put)$|^occur$|^control$|^unplug$|^cancel$/
+  /^(?:sub|per|com|ad|o)mit$|^(?:re|trans|pre|de|in)fer$|^(?:for|be)g[ei][tn]$|^(?:re|in|out|off)?(?:set|put)$|^occur$|^control$|^(?:un)?plug$|^debug$|^cancel$/
 const VOWELS = /[aeiouy]+/g
 
 function syllables(word: string): number {
@@ -21,7 +21,8 @@ function syllables(word: string): number {
 export function ingOf(base: string): string {
   if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`
   if (/[^eoy]e$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`
-  const short = syllables(base) === 1 && /^[a-z]*[^aeiou][aeiou][bcdfgklmnprstvz]$/.test(base)
+  const short =
+    syllables(base.replace(/^.*-/, '')) === 1 && /^[a-z-]*[^aeiou][aeiou][bcdfgklmnprstvz]$/.test(base)
   return short || /^[aeiou][dt]$/.test(base) || DOUBLED_AT_THE_END.test(base)
     ? `${base}${base.charAt(base.length - 1)}ing`
     : `${base}ing`
@@ -61,7 +62,7 @@ const ADVERB =
 /** A verb phrase with its first word changed by `form`; null where it has none that can be changed. */
 export function withVerb(phrase: string, form: (word: string) => string | null): string | null {
   const plain = phrase.replace(ADVERB, '')
-  const end = plain.search(/[^a-zA-Z]|$/)
+  const end = plain.search(/[^a-zA-Z-]|$/)
   const made = end > 1 ? form(plain.slice(0, end).toLowerCase()) : null
   return made === null ? null : made + plain.slice(end)
 }
@@ -69,7 +70,7 @@ export function withVerb(phrase: string, form: (word: string) => string | null):
 const AFTER_THE_HEAD =
   /\s(?:of|in|on|at|for|with|without|to|from|by|that|which|who|under|over|above|below|older|than|before|after|bought|made|set|sent|requested|held|lost|received|between|abroad|outside|during|within)\b.*/i
 
-const PARTICIPLE_BEHIND = /(?<!\b(?:the|a|an|your|our|my|these|those|any|all|this|that))\s\w+ed\b.*/i
+const PARTICIPLE_BEHIND = /(?<!\b(?:the|a|an|your|our|my|these|those|any|all|this|that))\s\w+(?:ed|ing)\b.*/i
 
 /** True where a noun phrase stands for several things, told by its head's last letters. */
 export function isPlural(phrase: string): boolean {

@@ -66,7 +66,7 @@ function Suggestion({
 /** The real reader on a sample reply: what is marked can be made better with a click, or by typing. */
 export function PracticeStep() {
   const [text, setText] = useState(() => say('practiceSample'))
-  const reader = useMemo(() => new FlagReader(loadRules(rules as PackedRules)), [])
+  const reader = useMemo(() => new FlagReader(loadRules(null, rules as PackedRules)), [])
   const flags = reader.read(text, PRACTICE_CONTEXT)
   const shown = [...flags].sort((a, b) => a.span.start - b.span.start)
   return (

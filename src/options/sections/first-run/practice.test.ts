@@ -5,7 +5,7 @@ import { findFlags } from '../../../domain/language/find-flags.ts'
 import { loadRules } from '../../../domain/language/matcher.ts'
 import { PRACTICE_CONTEXT, rewritten, stretches } from './practice.ts'
 
-const matcher = loadRules(compileRules())
+const matcher = loadRules(null, compileRules())
 const sample = messages.practiceSample.message
 
 describe('the practice reply', () => {
