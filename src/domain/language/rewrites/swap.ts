@@ -28,7 +28,10 @@ const CLASSES: Readonly<Record<string, string>> = {
 }
 
 function expanded(pattern: string): string {
-  return pattern.replace(/<(\w+)>/g, (whole, name: string) => expanded(CLASSES[name] ?? whole))
+  return pattern.replace(/<(\w+)>/g, (whole, name: string) => {
+    const known = CLASSES[name]
+    return known === undefined ? whole : expanded(known)
+  })
 }
 
 const patterns = new Map<string, RegExp>()
