@@ -5,12 +5,12 @@ import type { FlagContext } from './context.ts'
 export interface Circumstances {
   /** What the customer wrote; absent, null or blank where nobody knows. */
   readonly customer?: string | null | undefined
-  /** The customer's name; counts only beside `customer`. */
+  /** The customer's name. */
   readonly customerName?: string | null | undefined
 }
 
-/** Stands for a name that is known, whatever it is: rules ask only whether there is one. */
-const SOME_NAME = 'Customer'
+/** A name that is known, but not to us. */
+const SOME_NAME = ''
 
 /**
  * The context to check a text in. Where the customer's words are unknown, the strictest: a complaint by a customer whose name
@@ -19,7 +19,7 @@ const SOME_NAME = 'Customer'
 export function contextOf({ customer, customerName }: Circumstances = {}): FlagContext {
   const everywhere = { ignored: [], desk: '', dictionary: [] }
   const said = customer?.trim() ?? ''
-  if (said === '') return { ...everywhere, complaint: true, customerName: SOME_NAME }
   const name = customerName?.trim() ?? ''
+  if (said === '') return { ...everywhere, complaint: true, customerName: name || SOME_NAME }
   return { ...everywhere, complaint: isComplaintText(said), customerName: name === '' ? null : name }
 }

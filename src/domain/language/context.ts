@@ -6,7 +6,7 @@ import type { CompiledRule } from './compiled.ts'
 export interface FlagContext {
   /** The customer complains. */
   readonly complaint: boolean
-  /** Null where nobody knows it. */
+  /** Null where nobody knows it; '' where it is known but was not told. */
   readonly customerName: string | null
   readonly ignored: readonly Ignored[]
   /** The desk's id. */

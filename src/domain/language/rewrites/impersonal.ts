@@ -1,3 +1,4 @@
+import { firstNameOf } from '../../text/first-name.ts'
 import type { Rewriter } from './candidate.ts'
 import { allSwapped, type Swap } from './swap.ts'
 
@@ -63,7 +64,8 @@ const NAMED: readonly Swap[] = [
 
 /** The customer by name and the writer as "I", in place of roles and passives. */
 export const impersonal: Rewriter = function* (sentence, name) {
-  const greeting = name === null ? 'Hello' : `Hi ${name}`
+  const first = name ? firstNameOf(name) : null
+  const greeting = first === null ? 'Hello' : `Hi ${first}`
   const made = allSwapped(
     sentence,
     NAMED.map(([from, to]) => [from, to.replace('{0:greeting}', greeting).replace('{0:open}', '')] as const),
