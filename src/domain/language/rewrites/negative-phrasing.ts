@@ -162,7 +162,7 @@ const NEUTRAL: readonly Swap[] = [
     INSTEAD,
   ],
   [
-    "<open>(?!which)<x>(?<! and) (?:is not an option|isn't an option|isn't possible|is not possible|isnt possible|aren't possible|are not possible|is impossible|is unavailable|are unavailable|isn't available|is not available|aren't available|are not available)<b>",
+    "<open>(?!which|it<b>|there<b>)<x>(?<! and) (?:is not an option|isn't an option|isn't possible|is not possible|isnt possible|aren't possible|are not possible|is impossible|is unavailable|are unavailable|isn't available|is not available|aren't available|are not available)<b>",
     '{1}{2} {2:are} outside what we can offer',
     INSTEAD,
   ],
@@ -230,12 +230,25 @@ const NEUTRAL: readonly Swap[] = [
 
 /** A list of negations of which one was taken away. */
 const ORPHAN =
-  /\b(?:nor|neither|either)\b|, (?:and |also )?(?:not|never)\b|also not\b|\bno .*outside|outside.*outside|outside what we (?:can )?expect|\b(?:if|when|where|unless|because|until|than|who|that)\b[^,]* (?:is|are) outside what/i
+  /\b(?:nor|neither|either)\b|, (?:and |also )?(?:not|never)\b|also not\b|\bno .*outside|(outside|instead of).*\1|outside what we (?:can )?expect|\b(?:if|when|where|unless|because|until|than|who|that)\b[^,]* (?:is|are) outside what/i
+
+/** Where even the fence sounds like a no: the same things, with the eyes on what can be had instead. */
+const BESIDE: readonly Swap[] = NEUTRAL.flatMap(([from, to, ask]) => {
+  const offer = 'let me see what I can offer instead of'
+  const made = to
+    .replace(
+      /\{2(?::any)?\}(?: \{2:are\})? outside what we (?:can )?\{3:base\}.*/,
+      `${offer} {3:gerund} {2:low}`,
+    )
+    .replace(/\{2:(ing|doing)\} is outside .*/, `${offer} {2:$1}`)
+    .replace(/\{2(?::any)?\} \{2:are\} outside what we (?:can )?offer.*/, `${offer} {2:low}`)
+  return made === to ? [] : [[from, made, ask ?? INSTEAD] as const]
+})
 
 /** Negative facts said as limits and conditions; a plain "no" as where the fence stands, with a question for the way round it. */
 export const negativePhrasing: Rewriter = function* (sentence) {
   const plain = sentence.replace(/^(?:no|nope),? (?=(?:we|i|you)\b)/i, '')
   yield* eachSwap(plain, FIRST_DAY)
   yield* withinLimits(plain)
-  for (const one of eachSwap(plain, NEUTRAL)) if (!ORPHAN.test(one.text)) yield one
+  for (const one of eachSwap(plain, [...NEUTRAL, ...BESIDE])) if (!ORPHAN.test(one.text)) yield one
 }

@@ -61,6 +61,7 @@ const FORMS: Readonly<Record<string, (phrase: string) => string | null>> = {
   low: lowered,
   ing: (phrase) => (TWO_VERBS.test(phrase) ? null : withVerb(phrase, ingOf)),
   base: (phrase) => withVerb(phrase, baseOf),
+  gerund: (past) => withVerb(past, (word) => ingOf(baseOf(word) ?? word)),
   are: (phrase) => (isPlural(phrase) ? 'are' : 'is'),
   have: (phrase) => (isPlural(phrase) ? 'have' : 'has'),
   them: (phrase) => (isPlural(phrase) ? 'they' : 'it'),
