@@ -69,7 +69,10 @@ const FIRST_DAY: readonly Swap[] = [
     '^without <x>, (?:there (?:is|are) )?no <x> (?:is|are|will be|can be) ([a-z]+ed|made|given|sent|sold)<stop>',
     'with {1}, we can {3:base} the {2}',
   ],
-  ['^without <x>,? (?:there (?:is|are|will be) )?no <x><stop>', 'with {1}, the {2} {2:are} possible'],
+  [
+    '^without <x>,? (?:there (?:is|are|will be) )?no (?!way<b>|one<b>|point<b>)<x><stop>',
+    'with {1}, the {2} {2:are} possible',
+  ],
 ]
 
 const NEUTRAL: readonly Swap[] = [
@@ -102,7 +105,7 @@ const NEUTRAL: readonly Swap[] = [
   ],
   ['<b>(can|could|may|do|we|you|i) only (?=[a-z])', '{1} '],
   ['<b>only (?=(?:from|between|within|on|during|until|after)<b>)', ''],
-  [', no exceptions<b>', ' for everyone', INSTEAD],
+  ['^(?!no<b>)([^,]+), no exceptions<b>', '{1} for everyone', INSTEAD],
   [
     '<open>((?:our|the|my|this) [a-z-]+(?: [a-z-]+)?|chat)<cant> <adv><verb><x><end>',
     '{1}{3:ing} is outside what {2:low} can do',
@@ -177,32 +180,27 @@ const NEUTRAL: readonly Swap[] = [
     INSTEAD,
   ],
   [
-    '<open>(?:all )?<x> (is|are) (?:non-?refundable|not refundable|nonrefundable)<b>',
-    '{1}{2} {3} at a fixed price',
-    INSTEAD,
-  ],
-  [
     "<open><x> (?:isn't|aren't|is not|are not) refundable<b>",
     '{1}{2} {2:are} outside what we can refund',
     INSTEAD,
   ],
   [
-    "<open><x> (?:can't|cannot|can not|cant|could not|couldn't) be ((?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken|found|put|set|bought|kept|split|lent)<b>)(?! (?:by|in consideration))",
+    "<open><x> (?:can't|cannot|can not|cant|could not|couldn't) be ((?!open<b>)(?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken|found|put|set|bought|kept|split|lent)<b>)(?! (?:by|in consideration))",
     '{1}{2} {2:are} outside what we can {3:base}',
     INSTEAD,
   ],
   [
-    '<open>no (?!exception)<x> (?:can|could|will|may) be ((?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken)<b>)(?! by)',
+    '<open>no (?!exception)<x> (?:can|could|will|may) be ((?!open<b>)(?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken)<b>)(?! by)',
     '{1}{2:any} {2:are} outside what we can {3:base}',
     INSTEAD,
   ],
   [
-    '<open>no (?!exception)<x> (?:is|are) ((?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken)<b>)(?! by)',
+    '<open>no (?!exception)<x> (?:is|are) ((?!open<b>)(?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken)<b>)(?! by)',
     '{1}{2:any} {2:are} outside what we {3:base}',
     INSTEAD,
   ],
   [
-    "<open><x> (?:<isnt>|will not be|won't be|will never be)(?: longer)?(?: currently)? ((?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken)<b>)(?! by)",
+    "<open><x> (?:<isnt>|will not be|won't be|will never be)(?: longer)?(?: currently)? ((?!open<b>)(?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken)<b>)(?! by)",
     '{1}{2} {2:are} outside what we {3:base}',
     INSTEAD,
   ],
@@ -230,7 +228,7 @@ const NEUTRAL: readonly Swap[] = [
 
 /** A list of negations of which one was taken away. */
 const ORPHAN =
-  /\b(?:nor|neither|either)\b|, (?:and |also )?(?:not|never)\b|also not\b|\bno .*outside|(outside|instead of).*\1|outside what we (?:can )?expect|\b(?:if|when|where|unless|because|until|than|who|that)\b[^,]* (?:is|are) outside what/i
+  /\b(?:nor|neither|either)\b|, (?:and |also )?(?:not|never)\b|also not\b|\bno .*outside|(outside|instead of).*\1|outside what we (?:can )?expect|instead of expecting|\b(?:if|when|where|unless|because|until|than|who|that)\b[^,]* (?:is|are) outside what/i
 
 /** Where even the fence sounds like a no: the same things, with the eyes on what can be had instead. */
 const BESIDE: readonly Swap[] = NEUTRAL.flatMap(([from, to, ask]) => {

@@ -85,8 +85,9 @@ function asWritten(text: string, raw: string): string {
   return raw.includes('’') ? text.replaceAll("'", '’') : text
 }
 
-const NEEDS_WHAT_WAS_SAID =
-  /^(?:it|they|this|that|these|those|he|she|so|and|but|just|yes|no|only|reply|then)\b/i
+/** More of the pitch, or what makes no sense without it. */
+const STILL_OR_AFTER_IT =
+  /[!%]|^(?:it|they|this|that|these|those|he|she|so|and|but|just|yes|no|only|reply|then)\b/i
 
 /** A sentence that holds nothing but a pitch or a joke goes, where another one stays. */
 function leftOut(
@@ -94,7 +95,7 @@ function leftOut(
   clean: (text: string, replaces: Span) => boolean,
 ): Rewrite | null {
   if (category !== 'hard_sell' && category !== 'over_familiar') return null
-  if (!following || NEEDS_WHAT_WAS_SAID.test(following.raw) || !keepsAll(raw, masked, '')) return null
+  if (!following || STILL_OR_AFTER_IT.test(following.raw) || !keepsAll(raw, masked, '')) return null
   const replaces = { start: 0, end: raw.length + following.gap.length + following.raw.length }
   return clean(following.raw, replaces) ? { text: following.raw, replaces, ask: null } : null
 }
