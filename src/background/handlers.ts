@@ -1,6 +1,6 @@
 import assistantFile from '../content/assistant.iife.ts?script&iife'
 import fenceFile from '../content/fence.iife.ts?script&iife'
-import opinionFile from '../content/opinion.iife.ts?script&iife'
+import wordingFile from '../content/wording.iife.ts?script&iife'
 import { inject } from '../platform/scripts.ts'
 import { openPanel } from '../platform/side-panel.ts'
 import type { Handlers } from '../protocol/requests.ts'
@@ -15,8 +15,8 @@ import type { Sender } from './sender.ts'
 import { followSites } from './sites.ts'
 import { tellEveryone } from './tell.ts'
 
-/** The assistant and, before it, the weights of its second opinion. */
-const ASSISTANT = [opinionFile, assistantFile]
+/** The assistant and, before it, what it knows of wording. */
+const ASSISTANT = [wordingFile, assistantFile]
 
 /** Handlers that only a desk's frame may call get it; Koi's own pages are refused in words. */
 function desk(sender: Sender): Extract<Sender, { own: false }> {

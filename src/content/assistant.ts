@@ -14,7 +14,7 @@ import { carryOut } from './edits.ts'
 import { fenced, fenceReady } from './fence.ts'
 import { type InPage, inPage } from './in-page.ts'
 import { followKnowledge, knowledgeWithoutBackground } from './knowledge.ts'
-import { heldOpinion } from './opinion.ts'
+import { matchersOf } from './matchers.ts'
 import { pageReader } from './page-reader.ts'
 import { pointAt } from './pointing.ts'
 import { keepScenes } from './scenes.ts'
@@ -22,6 +22,7 @@ import { watchSends } from './sends.ts'
 import { servePanels } from './serve-panels.ts'
 import { atNextFrame, whenQuiet } from './soon.ts'
 import { watchPage } from './watch-page.ts'
+import { heldWording } from './wording.ts'
 
 type PageWindow = Window & typeof globalThis
 
@@ -68,7 +69,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
   const ports: EditorPorts = { openRoot, sanitise: (html) => fenced(window, html) }
   const reader = pageReader(
     knowledgeWithoutBackground(Intl.DateTimeFormat().resolvedOptions().timeZone),
-    heldOpinion(window),
+    matchersOf(heldWording(window)),
   )
   const here = (): URL => new URL(document.location.href)
   let draft: DraftReading | null = null

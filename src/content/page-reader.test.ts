@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { builtInOpinion, compileRules } from '../../bin/compile-knowledge.ts'
 import { NO_KNOWLEDGE } from '../domain/knowledge.ts'
+import { loadRules } from '../domain/language/matcher.ts'
 import type { Scene } from '../domain/scene.ts'
 import { pageReader } from './page-reader.ts'
+
+const MATCHER = loadRules(builtInOpinion(), compileRules())
 
 const SCENE: Scene = {
   desk: 'zendesk',
@@ -16,7 +20,7 @@ const SCENE: Scene = {
 
 describe('the reader of a page', () => {
   it('points out house style once the team turned it on, and no longer once it is left alone', () => {
-    const reader = pageReader(NO_KNOWLEDGE, null)
+    const reader = pageReader(NO_KNOWLEDGE, () => MATCHER)
     const rules = () => reader.read('No problem, your seat is safe.', SCENE, 0).flags.map(({ rule }) => rule)
     expect(rules()).toEqual([])
     reader.learn({ ...NO_KNOWLEDGE, houseStyle: ['no-problem'] })

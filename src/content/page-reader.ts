@@ -1,12 +1,10 @@
 import type { Knowledge } from '../domain/knowledge.ts'
+import type { CompiledRules } from '../domain/language/compiled.ts'
 import { FlagReader } from '../domain/language/flag-reader.ts'
-import { loadRules, type Matcher } from '../domain/language/matcher.ts'
-import type { Opinion } from '../domain/language/opinion/opinion.ts'
-import type { PackedRules } from '../domain/language/packed.ts'
+import type { Matcher } from '../domain/language/matcher.ts'
 import { createReader, type DraftReader } from '../domain/reading/create-reader.ts'
 import type { Reading } from '../domain/reading/reading.ts'
 import type { Scene } from '../domain/scene.ts'
-import compiled from '../starter-pack/compiled/rules.json' with { type: 'json' }
 
 /** The pure reader of the domain with the built-in rules of the bundle, and what the background knows beyond them. */
 export interface PageReader {
@@ -16,20 +14,18 @@ export interface PageReader {
   learn(knowledge: Knowledge): void
 }
 
-/** The compiler's output is data of our own build: it is typed here, once, and checked by the compiler's tests. */
-const builtIn = compiled as PackedRules
-
-/** A reader that begins with `start` and reads anew with whatever is learnt. */
-export function pageReader(start: Knowledge, opinion: Opinion | null): PageReader {
+/** A reader that begins with `start` and reads anew with whatever is learnt; `matcherFor` makes the matcher of packs' rules. */
+export function pageReader(
+  start: Knowledge,
+  matcherFor: (packs: CompiledRules | null) => Matcher,
+): PageReader {
   const readerWith = (knowledge: Knowledge): DraftReader => {
-    const flags = new FlagReader(
-      knowledge.rules ? loadRules(opinion, builtIn, knowledge.rules) : loadBuiltIn(),
-    )
+    const flags = new FlagReader(knowledge.rules ? matcherFor(knowledge.rules) : builtIn())
     return createReader({ knowledge, flags: (text, context) => flags.read(text, context) })
   }
   let builtInRules: Matcher | null = null
-  const loadBuiltIn = (): Matcher => {
-    builtInRules ??= loadRules(opinion, builtIn)
+  const builtIn = (): Matcher => {
+    builtInRules ??= matcherFor(null)
     return builtInRules
   }
   let known = start

@@ -74,6 +74,21 @@ function heaviest(added: Float64Array): { readonly from: number; readonly to: nu
 }
 
 const FEWEST_WORDS = 2
+/** How far the words that weigh most are stretched to the ends of their clause. */
+const STRETCH = 3
+
+/** The run, stretched to the start and end of its clause where these are near: half a phrase reads like an accident. */
+function stretched(tokens: readonly Token[], run: { readonly from: number; readonly to: number }) {
+  let { from, to } = run
+  const opens = (at: number) => at === 0 || tokens[at]?.gap !== 'none'
+  let start = from
+  while (!opens(start)) start--
+  if (from - start <= STRETCH) from = start
+  let end = to
+  while (end < tokens.length && !opens(end)) end++
+  if (end - to <= STRETCH) to = end
+  return { from, to }
+}
 
 function categoryOf(
   models: ReadonlyMap<Category, LinearModel>,
@@ -105,7 +120,7 @@ export function loadOpinion(weights: OpinionWeights): Opinion {
     score,
     judge(tokens, ending) {
       if (tokens.length < FEWEST_WORDS || score(tokens, ending) < weights.sure) return null
-      const { from, to } = heaviest(contributions(detect, tokens, ending))
+      const { from, to } = stretched(tokens, heaviest(contributions(detect, tokens, ending)))
       return { category: categoryOf(byCategory(), tokens, ending), from, to }
     },
   }
