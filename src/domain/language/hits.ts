@@ -78,6 +78,13 @@ function outweighs(a: RuleHit, b: RuleHit): boolean {
   return a.from < b.from
 }
 
+/** How far below its doubt the second opinion overrules a rule; what a rule calls an error it never does. */
+const FURTHER: Readonly<Record<Level, number>> = { hint: 0, warn: -0.5, error: Number.NEGATIVE_INFINITY }
+
+function isDoubted({ houseStyle, level }: CompiledRule, above: number): boolean {
+  return !houseStyle && above < FURTHER[level]
+}
+
 /** What the second opinion is sure of where no rule speaks. */
 function opinionHit(
   opinion: Opinion,
@@ -105,7 +112,7 @@ export function hitsIn(
 ): RuleHit[] {
   const best = new Map<Category, RuleHit>()
   const { opinion } = matcher
-  const isDoubted = opinion !== null && opinion.score(tokens, ending) < opinion.doubt
+  const score = opinion?.score(tokens, ending) ?? 0
   for (const [index, set] of matcher.sets.entries()) {
     const hits = rawHits(set, tokens)
     if (hits.size === 0) continue
@@ -113,7 +120,7 @@ export function hitsIn(
     const rescued = rulesMet(set, 'rescue', [...tokens, ...next()])
     for (const [rule, hit] of hits) {
       if (silenced.has(rule) || rescued.has(rule) || !hearing.hears(hit.rule)) continue
-      if (isDoubted && index === 0 && !hit.rule.houseStyle) continue
+      if (opinion && index === 0 && isDoubted(hit.rule, score - opinion.doubt)) continue
       if (hearing.ignores(hit.rule.id, phraseAt(tokens, hit))) continue
       const known = best.get(hit.rule.category)
       if (!known || outweighs(hit, known)) best.set(hit.rule.category, hit)
