@@ -114,7 +114,8 @@ export function watchSends(view: Window, source: SendSource, signal: AbortSignal
   const goes = (draft: DraftReading, scene: Scene): void => {
     const now = source.now()
     const { address } = scene.ticket
-    if (last && last.text === draft.text && now - last.at < 1000) return
+    // One send is told twice, by the control and by its form; the same words to the next customer are another send.
+    if (last && last.text === draft.text && last.address === address && now - last.at < 1000) return
     // Sent again from a box that never emptied: the desk had refused the first send.
     if (last && !last.confirmed && last.box === draft.box && last.address === address) withdraw(last)
     const promises = scene.visibility === 'note' ? [] : draft.reading.promises
