@@ -78,9 +78,11 @@ function Editing({ draft, rows }: { readonly draft: Draft; readonly rows: readon
   const { working, base, revision } = state
   const dirty = isDirty(state)
   const save = async (): Promise<void> => {
+    const here = location.hash
     if (!(await draft.save())) return
     tellStored('settings')
-    history.replaceState(null, '', hashOfSnippet(working.id))
+    // Who went on meanwhile must not be taken back.
+    if (location.hash === here) history.replaceState(null, '', hashOfSnippet(working.id))
     tell(say('librarySaved'))
   }
   useSaveKey(() => void save())
