@@ -284,5 +284,5 @@ function across(lines: readonly Line[]): void {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lines = readCorpus().filter(({ writer }) => !HELD_OUT.includes(writer))
   if (process.argv.includes('--across')) across(lines)
-  else writeFileSync(WEIGHTS, `${JSON.stringify(learnOpinion(lines))}\n`)
+  else writeFileSync(WEIGHTS, `${JSON.stringify(learnOpinion(lines), null, 2)}\n`)
 }
