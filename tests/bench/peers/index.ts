@@ -2,6 +2,8 @@ import { loadAlex } from './alex.ts'
 import { loadHarper } from './harper.ts'
 import type { Peer } from './peer.ts'
 import { loadRetext } from './retext.ts'
+import { loadSentiment } from './sentiment.ts'
+import { loadVader } from './vader.ts'
 import { loadWriteGood } from './write-good.ts'
 
 const KNOWN_FAULTS =
@@ -9,7 +11,14 @@ const KNOWN_FAULTS =
 
 /** Loads every peer and lets it check one text with plain faults: one that does not load or finds nothing fails the run. */
 export async function loadPeers(): Promise<Peer[]> {
-  const peers = await Promise.all([loadAlex(), loadWriteGood(), loadRetext(), loadHarper()])
+  const peers = await Promise.all([
+    loadAlex(),
+    loadWriteGood(),
+    loadRetext(),
+    loadHarper(),
+    loadSentiment(),
+    loadVader(),
+  ])
   for (const peer of peers) {
     const found = await peer.check(KNOWN_FAULTS)
     if (found === 0)

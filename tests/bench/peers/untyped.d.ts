@@ -4,3 +4,16 @@ declare module 'write-good' {
     text: string,
   ): readonly { readonly index: number; readonly reason: string }[]
 }
+
+declare module 'sentiment' {
+  export default class Sentiment {
+    analyze(text: string): { readonly negative: readonly string[] }
+  }
+}
+
+declare module 'vader-sentiment' {
+  export const SentimentIntensityAnalyzer: {
+    /** Shares of a text, 0 to 1. */
+    polarity_scores(text: string): { readonly neg: number }
+  }
+}
