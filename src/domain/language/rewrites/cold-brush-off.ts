@@ -19,11 +19,11 @@ const WARMED: readonly Swap[] = [
   ],
   [
     '<open>(?:please )?(?:refer to|read|see|check|consult|look at) (?:the |our )(<x>) (?:for|to find|before|carefully)<x>?<stop>',
-    '{1}the {2} has the details{4}',
+    '{1}the {2} has the details',
     HELP,
   ],
   [
-    '^(?:please )?(?:refer to|read|see|check|consult|look at) (the |our )<x>[.!]?$',
+    '^(?:please )?(?:refer to|read|see|check|consult|look at) (the |our )(?!.* (?:you|we|before)<b>)<x>[.!]?$',
     '{1}{2} {2:have} the details.',
     HELP,
   ],

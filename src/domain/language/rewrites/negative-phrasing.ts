@@ -21,6 +21,10 @@ const AFFIRMED: readonly Swap[] = [
 const TURNED: readonly Swap[] = [
   ['<b>until after<b>', 'after'],
   ['<b>(?:until|before) (?=<when>)', 'from '],
+  [
+    '<b>until (?=(?:noon|midday|midnight|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)<b>)',
+    'from ',
+  ],
   ['<b>until<b>', 'as soon as'],
   ['<b>unless<b>', 'if'],
   ['<b>without<b>(?!.*having)', 'with'],

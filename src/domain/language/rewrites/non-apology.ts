@@ -78,6 +78,11 @@ const SAID_STRAIGHT: readonly Swap[] = [
     NEXT,
   ],
   [
+    `${SORRY}${IF} you(?: may| might)? (?:feel|felt|think|see it)(?: like)? (?:this|that) way<b>`,
+    'I am sorry about this',
+    WHAT,
+  ],
+  [
     `${SORRY}${IF} (?:you|it)(?: may| might)?(?: have)? (?:feel|felt|think|thought|believe|believed|had the impression)(?: like)?(?: that)? (?=(?:the|our|my|your|this|that|these|it|we|you|they|there)<b>)`,
     'I am sorry that ',
     NEXT,

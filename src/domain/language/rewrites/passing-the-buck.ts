@@ -104,11 +104,8 @@ const CARRIED: readonly Swap[] = [
     '{1}I am sorry for what you were told',
     'What can you do about it now?',
   ],
-  [
-    `<open>i don't make the rules(?: of| for)? ?<x>?<stop>`,
-    '{1}I will ask about the rules of {2} for you',
-    WHO,
-  ],
+  [`<open>i don't make the rules<stop>`, '{1}I will ask about the rules for you', WHO],
+  [`<open>i don't make the rules (?:of|for) <x><stop>`, '{1}I will ask about the rules of {2} for you', WHO],
 ]
 
 const EXCUSE = /, (?:and )?we (?:only|just|merely|simply) [^,.;]*(?=[,.;]|$)/i
