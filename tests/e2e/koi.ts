@@ -135,3 +135,11 @@ export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser
     },
   }
 }
+
+/** The first run opens a tab of its own after the installation, which would be in front at any moment. */
+export async function closeWelcome({ context }: KoiBrowser): Promise<void> {
+  const welcome = await until('the first run', () =>
+    context.pages().find((one) => one.url().endsWith('#welcome')),
+  )
+  await welcome.close()
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { type DemoServer, serveDemo } from '../../../demo/serve.ts'
 import { eventually } from '../eventually.ts'
-import { type KoiBrowser, launchKoi, until } from '../koi.ts'
+import { closeWelcome, type KoiBrowser, launchKoi } from '../koi.ts'
 import { type PanelView, panelView } from '../panel-view.ts'
 import { type Surfaces, surfacesOf } from '../surfaces.ts'
 import type { DeskPage } from './desk-page.ts'
@@ -73,14 +73,6 @@ async function draftIn(desk: DeskPage, page: Page): Promise<string> {
   const at = standing === '' ? text.length : text.indexOf(standing)
   if (at === -1) throw new Error(`what is not the agent's is gone from the box: ${text}`)
   return text.slice(0, at).trim()
-}
-
-/** The first run opens a tab of its own after the installation, which would be in front at any moment. */
-async function closeWelcome({ context }: KoiBrowser): Promise<void> {
-  const welcome = await until('the first run', () =>
-    context.pages().find((one) => one.url().endsWith('#welcome')),
-  )
-  await welcome.close()
 }
 
 /** Opens the browser on a desk, with the panel at its side. */

@@ -71,8 +71,9 @@ export async function stopWorker(koi: KoiBrowser, own: Page): Promise<void> {
   const ofBrowser = await koi.context.browser()?.newBrowserCDPSession()
   if (!ofBrowser) throw new Error('this context has no browser to ask')
   await ofPage.send('ServiceWorker.enable')
-  await ofPage.send('ServiceWorker.stopAllWorkers')
   await until('the worker to be gone', async () => {
+    // Again each time: one that was just starting does not hear the first.
+    await ofPage.send('ServiceWorker.stopAllWorkers')
     const { targetInfos } = await ofBrowser.send('Target.getTargets')
     return !targetInfos.some(({ type, url }) => type === 'service_worker' && url.startsWith(KOI))
   })
