@@ -10,6 +10,8 @@ import { OPINIONS } from './opinion/opinions.ts'
 /** A rule's hit on tokens `from` to `to` (not included) of a sentence. */
 export interface RuleHit {
   readonly rule: CompiledRule
+  /** The second opinion finds the sentence fine: the hit counts only where the rule itself has better words. */
+  readonly isDoubted: boolean
   readonly from: number
   readonly to: number
 }
@@ -54,7 +56,8 @@ function rawHits(set: RuleSet, tokens: readonly Token[]): Map<number, RuleHit> {
     const joins = known !== undefined && from < known.to && known.from < to
     const start = joins ? Math.min(known.from, from) : from
     const end = joins ? Math.max(known.to, to) : to
-    if (!known || end - start > known.to - known.from) longest.set(index, { rule, from: start, to: end })
+    if (!known || end - start > known.to - known.from)
+      longest.set(index, { rule, from: start, to: end, isDoubted: false })
   }
   for (let at = 0; at < tokens.length; at++) {
     set.walk('any', tokens, ids, at, keep)
@@ -71,17 +74,18 @@ function phraseAt(tokens: readonly Token[], { from, to }: RuleHit): string {
     .join(' ')
 }
 
-/** True where `a` tells more than `b`: the more harmful level, then the longer, then the earlier. */
+/** True where `a` tells more than `b`: no doubt about it, the more harmful level, then the longer, then the earlier. */
 function outweighs(a: RuleHit, b: RuleHit): boolean {
+  if (a.isDoubted !== b.isDoubted) return b.isDoubted
   if (a.rule.level !== b.rule.level) return LEVELS[a.rule.level] > LEVELS[b.rule.level]
   if (a.to - a.from !== b.to - b.from) return a.to - a.from > b.to - b.from
   return a.from < b.from
 }
 
-/** How far below its doubt the second opinion overrules a rule; what a rule calls an error it never does. */
+/** How far below its doubt the second opinion doubts a rule; what the rule calls an error it never does. */
 const FURTHER: Readonly<Record<Level, number>> = { hint: 0, warn: -0.5, error: Number.NEGATIVE_INFINITY }
 
-function isDoubted({ houseStyle, level }: CompiledRule, above: number): boolean {
+function isDoubtful({ houseStyle, level }: CompiledRule, above: number): boolean {
   return !houseStyle && above < FURTHER[level]
 }
 
@@ -95,7 +99,7 @@ function opinionHit(
   const judged = opinion.judge(tokens, ending)
   if (!judged) return null
   const { from, to } = judged
-  const hit = { rule: OPINIONS[judged.category], from, to }
+  const hit = { rule: OPINIONS[judged.category], from, to, isDoubted: false }
   return hearing.hears(hit.rule) && !hearing.ignores(hit.rule.id, phraseAt(tokens, hit)) ? hit : null
 }
 
@@ -118,9 +122,10 @@ export function hitsIn(
     if (hits.size === 0) continue
     const silenced = rulesMet(set, 'unless', tokens)
     const rescued = rulesMet(set, 'rescue', [...tokens, ...next()])
-    for (const [rule, hit] of hits) {
-      if (silenced.has(rule) || rescued.has(rule) || !hearing.hears(hit.rule)) continue
-      if (opinion && index === 0 && isDoubted(hit.rule, score - opinion.doubt)) continue
+    for (const [rule, raw] of hits) {
+      if (silenced.has(rule) || rescued.has(rule) || !hearing.hears(raw.rule)) continue
+      const isDoubted = opinion !== null && index === 0 && isDoubtful(raw.rule, score - opinion.doubt)
+      const hit = isDoubted ? { ...raw, isDoubted } : raw
       if (hearing.ignores(hit.rule.id, phraseAt(tokens, hit))) continue
       const known = best.get(hit.rule.category)
       if (!known || outweighs(hit, known)) best.set(hit.rule.category, hit)

@@ -51,6 +51,7 @@ function isClean(whole: string, text: string, replaces: Span, matcher: Matcher, 
     const tokens = tokenise(changed.slice(span.start, span.end))
     const ending = endingOf(changed.slice(span.start, span.end))
     return hitsIn(tokens, () => [], matcher, hearing, ending).every((hit) => {
+      if (hit.isDoubted) return true
       const marked = flagged(hit, tokens)
       return marked.end + span.start <= replaces.start || marked.start + span.start >= end
     })
@@ -80,28 +81,32 @@ export function readSentence(
   const following = next && { gap, raw: next.raw }
   const whole = next ? sentence.raw + gap + next.raw : sentence.raw
   const all = next ? joined(tokens, lazyNext(), sentence.raw.length + gap.length) : tokens
-  const flags = hits.map((hit): Flag => {
+  const flags = hits.flatMap((hit): Flag[] => {
     const span = flagged(hit, tokens)
     const clean = (text: string, replaces: Span) => isClean(whole, text, replaces, matcher, hearing)
+    const own = () => rewriteOf(whole, all, hit, clean)
     const general = () =>
       rewriteFor(
         { ...sentence, category: hit.rule.category, span, following, name: hearing.customerName },
         clean,
       )
-    const wholly = WHOLE_SENTENCE.has(hit.rule.category)
-    const rewrite =
-      (wholly ? general() : null) ?? rewriteOf(whole, all, hit, clean) ?? (wholly ? null : general())
+    const wholly = WHOLE_SENTENCE.has(hit.rule.category) && !hit.isDoubted
+    const rewrite = (wholly ? general() : null) ?? own() ?? (wholly || hit.isDoubted ? null : general())
+    // A sentence that seems fine is touched only where the rule has better words for it.
+    if (hit.isDoubted && !rewrite) return []
     const { id, category, level, why, ask } = hit.rule
-    return {
-      rule: id,
-      category,
-      level,
-      span,
-      why,
-      rewrite: rewrite?.text ?? null,
-      replaces: rewrite?.replaces ?? span,
-      ask: rewrite ? rewrite.ask : ask,
-    }
+    return [
+      {
+        rule: id,
+        category,
+        level,
+        span,
+        why,
+        rewrite: rewrite?.text ?? null,
+        replaces: rewrite?.replaces ?? span,
+        ask: rewrite ? rewrite.ask : ask,
+      },
+    ]
   })
   return { flags, counts }
 }
