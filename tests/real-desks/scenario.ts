@@ -106,7 +106,7 @@ export function worksIn({ desk, number, messages, model }: DeskCase): void {
         .toContainEqual(expect.stringContaining(ASKED))
       const thread = (await panel.facts())[said('factThread')]
       expect(Number(/\d+/.exec(thread ?? '')?.[0])).toBeGreaterThanOrEqual(messages)
-      expect(await panel.customer.textContent()).toBe('Dana Whitfield')
+      await expect.poll(() => panel.customer.textContent(), POLL).toBe('Dana Whitfield')
     })
 
     it('reads nothing but the agent’s own words as the draft', async () => {
