@@ -5,10 +5,10 @@ import { loadRules } from '../../../domain/language/matcher.ts'
 import type { PackedRules } from '../../../domain/language/packed.ts'
 import { textUnder } from '../../../domain/text/span.ts'
 import { say } from '../../../platform/browser.ts'
+import { sayCount } from '../../../platform/counted.ts'
 import rules from '../../../starter-pack/compiled/rules.json' with { type: 'json' }
 import { Button } from '../../../ui/button.tsx'
 import { Face } from '../../../ui/face.tsx'
-import { sayCount } from '../../parts/counted.ts'
 import { PRACTICE_CONTEXT, rewritten, stretches } from './practice.ts'
 
 interface BoxProps {

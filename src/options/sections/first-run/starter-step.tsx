@@ -1,8 +1,8 @@
 import type { Snippet } from '../../../domain/snippets/snippet.ts'
 import { say } from '../../../platform/browser.ts'
+import { sayCount } from '../../../platform/counted.ts'
 import compiled from '../../../starter-pack/compiled/snippets.json' with { type: 'json' }
 import { installStarter, livingSnippets, removeStarter, restoreSnippets } from '../../../storage/snippets.ts'
-import { sayCount } from '../../parts/counted.ts'
 import { Switch } from '../../parts/field.tsx'
 import { useKoi } from '../../parts/koi.ts'
 import { tellStored } from '../../parts/tell.ts'

@@ -1,3 +1,4 @@
+import { OPINIONS } from '../../../domain/language/opinion/opinions.ts'
 import compiled from '../../../starter-pack/compiled/rules.json' with { type: 'json' }
 
 /** A rule as people read of it. */
@@ -8,9 +9,12 @@ export interface RuleName {
   readonly why: string
 }
 
-/** The name of a rule, also of one that is gone. */
+const opinions = Object.values(OPINIONS)
+
+/** The name of a rule, also of one that is gone; one of the second opinion's goes by its category. */
 export function nameOf(id: string): string {
-  return id.replaceAll('-', ' ').replace(/\bi\b/g, 'I')
+  const opinion = opinions.find((rule) => rule.id === id)
+  return (opinion?.category.replaceAll('_', '-') ?? id).replaceAll('-', ' ').replace(/\bi\b/g, 'I')
 }
 
 const named = (rule: { readonly id: string; readonly why: string }): RuleName => ({
@@ -21,7 +25,7 @@ const named = (rule: { readonly id: string; readonly why: string }): RuleName =>
 
 /** Why the rule speaks up; null for one that is not built in. */
 export function whyOf(id: string): string | null {
-  return compiled.rules.find((rule) => rule.id === id)?.why ?? null
+  return [...compiled.rules, ...opinions].find((rule) => rule.id === id)?.why ?? null
 }
 
 /** The built-in rules about which experts disagree: off until a team turns them on. */

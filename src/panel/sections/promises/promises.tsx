@@ -1,4 +1,5 @@
 import { say } from '../../../platform/browser.ts'
+import { sayCount } from '../../../platform/counted.ts'
 import { Section } from '../../../ui/section.tsx'
 import { draftOf, sceneOf, usePage } from '../../around.ts'
 import type { PanelState } from '../../state.ts'
@@ -22,7 +23,7 @@ export function Promises() {
   return (
     <Section name="promises" title={say(promises.length > 1 ? 'promisesTitle' : 'promiseTitle')}>
       <p class="aloud" aria-live="polite">
-        {promises.length > 0 ? say('promisesCount', String(promises.length)) : ''}
+        {promises.length > 0 ? sayCount('promisesCount', promises.length) : ''}
       </p>
       {promises.length === 0 ? <p class="quietly">{say('promisesNone')}</p> : null}
       <ul>

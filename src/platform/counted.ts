@@ -1,4 +1,4 @@
-import { say } from '../../platform/browser.ts'
+import { say } from './browser.ts'
 
 const rules = new Map<string, Intl.PluralRules>()
 
