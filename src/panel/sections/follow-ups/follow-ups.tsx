@@ -52,7 +52,7 @@ export function FollowUps() {
           <p>{say('followUpsNoneWhy')}</p>
         </div>
       ) : null}
-      <AddReminder calendar={calendar} />
+      <AddReminder />
     </div>
   )
 }
