@@ -86,10 +86,18 @@ function piecesOf(tokens: readonly Token[], ending: Ending): Piece[] {
   return pieces
 }
 
-const [ONE, TWO, THREE, SKIP, KINDS_2, KINDS_3, KINDS_SKIP, KINDS_4, OPENS, PAIR, LENGTH] = Array.from(
-  { length: 11 },
-  (_, index) => hashOf(`#${index}`),
-) as [number, number, number, number, number, number, number, number, number, number, number]
+/** Tells the kinds of features apart that are made of the same words. */
+const ONE = hashOf('#0')
+const TWO = hashOf('#1')
+const THREE = hashOf('#2')
+const SKIP = hashOf('#3')
+const KINDS_2 = hashOf('#4')
+const KINDS_3 = hashOf('#5')
+const KINDS_SKIP = hashOf('#6')
+const KINDS_4 = hashOf('#7')
+const OPENS = hashOf('#8')
+const PAIR = hashOf('#9')
+const LENGTH = hashOf('#10')
 
 function runs(pieces: readonly Piece[], found: OnFeature): void {
   for (const [index, { word, at }] of pieces.entries()) {

@@ -15,7 +15,7 @@ export interface PackedWeights {
 /** What `npx tsx bin/train-opinion.ts` learnt from the corpus; plain data. */
 export interface OpinionWeights {
   readonly format: 1
-  /** Names the corpus and the code it was learnt with, so that a test sees when it is old. */
+  /** Names the corpus it was learnt from, so that a test sees when it is old. */
   readonly learntFrom: string
   /** Koi speaks where off-putting scores at least this. */
   readonly sure: number

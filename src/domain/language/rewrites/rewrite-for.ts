@@ -54,10 +54,7 @@ function changed(before: string, after: string, span: Span): { text: string; rep
   const most = Math.min(span.start, after.length)
   let start = 0
   while (start < most && before[start] === after[start]) start++
-  while (start > 0 && (WORD.test(before.charAt(start - 1)) || before[start - 1] === ' ') && start > 0) {
-    if (before[start - 1] === ' ') break
-    start--
-  }
+  while (start > 0 && WORD.test(before.charAt(start - 1))) start--
   let tail = 0
   const room = Math.min(before.length - Math.max(span.end, start), after.length - start)
   while (tail < room && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
