@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { CATEGORIES, type Category } from '../src/domain/language/flag.ts'
 import { endingOf, FEATURE_SPACE, featuresOf } from '../src/domain/language/opinion/features.ts'
@@ -14,21 +12,9 @@ import {
 import { tokenise } from '../src/domain/text/normalise.ts'
 import { sentences } from '../src/domain/text/sentences.ts'
 import { readRules } from './compile-knowledge.ts'
+import { fingerprint, HELD_OUT, type Line, readCorpus } from './corpus.ts'
 
-const CORPUS = fileURLToPath(new URL('../tests/corpus/writers/', import.meta.url))
 const WEIGHTS = fileURLToPath(new URL('../src/starter-pack/opinion.json', import.meta.url))
-
-/** Writers (and with them their topics) that nothing is learnt or tuned on. */
-export const HELD_OUT: readonly string[] = ['w09', 'w10', 'w13']
-
-/** A line of the corpus. */
-export interface Line {
-  readonly text: string
-  /** Null for fine. */
-  readonly category: Category | null
-  readonly writer: string
-  readonly kind: string
-}
 
 /** A sentence as features, with its label. */
 interface Example {
@@ -39,25 +25,6 @@ interface Example {
 interface Model {
   readonly weights: Float64Array
   readonly bias: number
-}
-
-/** Every line of the corpus. */
-export function readCorpus(): Line[] {
-  return readdirSync(CORPUS)
-    .filter((name) => name.endsWith('.jsonl'))
-    .sort()
-    .flatMap((name) => readFileSync(join(CORPUS, name), 'utf8').trim().split('\n').map(readLine))
-}
-
-/** One line of JSON of the corpus. Throws where it is none. */
-export function readLine(json: string): Line {
-  const read: unknown = JSON.parse(json)
-  if (typeof read !== 'object' || read === null) throw new Error(`not a line of the corpus: ${json}`)
-  const { text, label, writer, kind } = read as Readonly<Record<string, unknown>>
-  if (typeof text !== 'string') throw new Error(`a line of the corpus without text: ${json}`)
-  const category = CATEGORIES.find((one) => one === label) ?? null
-  if (category === null && label !== 'fine') throw new Error(`unknown label: ${json}`)
-  return { text, category, writer: String(writer ?? ''), kind: String(kind ?? '') }
 }
 
 /** The rules' own sentences: what they must find and must leave alone. */
@@ -245,13 +212,6 @@ export function learnOpinion(lines: readonly Line[], limits: Limits = LIMITS): O
     ),
     categories,
   }
-}
-
-/** Names what the weights were learnt from: the corpus and the code that reads it. */
-export function fingerprint(): string {
-  const hash = createHash('sha256')
-  for (const { text, category, writer } of readCorpus()) hash.update(`${writer}\t${category}\t${text}\n`)
-  return hash.digest('hex').slice(0, 16)
 }
 
 /** Writers left out by turns, to see how the limits do on people and topics that nothing was learnt from. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtInOpinion, compileRules } from '../../bin/compile-knowledge.ts'
-import { fingerprint } from '../../bin/train-opinion.ts'
+import { fingerprint } from '../../bin/corpus.ts'
 import { loadRules } from '../../src/domain/language/matcher.ts'
 import weights from '../../src/starter-pack/opinion.json' with { type: 'json' }
 import { agreement, evaluate, heldOutLines } from './eval.ts'

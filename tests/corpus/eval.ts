@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { builtInOpinion, compileRules } from '../../bin/compile-knowledge.ts'
-import { HELD_OUT, type Line, readCorpus, readLine } from '../../bin/train-opinion.ts'
+import { HELD_OUT, type Line, readCorpus, readLines } from '../../bin/corpus.ts'
 import { contextOf } from '../../src/domain/language/context-of.ts'
 import { findFlags } from '../../src/domain/language/find-flags.ts'
 import { CATEGORIES, type Category, type Flag } from '../../src/domain/language/flag.ts'
@@ -25,6 +24,8 @@ export interface Result {
   /** Of the rightly flagged, how many are offered a rewrite; of those, how many raise no flag and keep every number. */
   readonly rewritten: number
   readonly soundRewrites: number
+  /** What was missed, misnamed or flagged in vain, a line each. */
+  readonly misses: readonly string[]
   readonly byCategory: ReadonlyMap<Category, { precision: number; recall: number; f1: number }>
 }
 
@@ -41,6 +42,12 @@ function isSound({ line, flags }: Read, matcher: Matcher): boolean {
     findFlags(said, matcher, contextOf({})).length < flags.length
   )
 }
+
+const isRight = ({ line, flags }: Read): boolean =>
+  line.category === null ? flags.length === 0 : flags.some(({ category }) => category === line.category)
+
+const missed = ({ line, flags }: Read): string =>
+  `${line.category ?? 'fine'}: ${line.text} -> ${flags.map(({ rule }) => rule).join(', ') || 'silent'}`
 
 function ofCategory(reads: readonly Read[], category: Category) {
   const spoken = reads.filter(({ flags }) => flags.some((flag) => flag.category === category))
@@ -60,7 +67,7 @@ export function evaluate(lines: readonly Line[], matcher: Matcher): Result {
     const own = fine.filter(({ line }) => line.kind === kind)
     return share(own.filter(({ flags }) => flags.length > 0).length, own.length)
   }
-  const right = found.filter(({ line, flags }) => flags.some(({ category }) => category === line.category))
+  const right = found.filter(isRight)
   const better = found.filter(({ flags }) => flags.some(({ rewrite }) => rewrite !== null))
   return {
     offPutting: off.length,
@@ -70,6 +77,7 @@ export function evaluate(lines: readonly Line[], matcher: Matcher): Result {
     falseAlarms: { twin: alarms('twin'), near: alarms('near'), plain: alarms('plain') },
     rewritten: share(better.length, found.length),
     soundRewrites: share(better.filter((read) => isSound(read, matcher)).length, better.length),
+    misses: reads.filter((read) => !isRight(read)).map(missed),
     byCategory: new Map(CATEGORIES.map((category) => [category, ofCategory(reads, category)])),
   }
 }
@@ -85,14 +93,10 @@ const percent = (part: number): string => `${(100 * part).toFixed(1)} %`
 export function agreement(lines: readonly Line[]): { onFine: number; onCategory: number; count: number } {
   const labels = new Map(lines.map(({ text, category }) => [text, category]))
   const path = fileURLToPath(new URL('./second-labels.jsonl', import.meta.url))
-  const second = readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((json) => readLine(json))
-    .flatMap(({ text, category }) => {
-      const first = labels.get(text)
-      return first === undefined ? [] : [{ first, second: category }]
-    })
+  const second = readLines(path).flatMap(({ text, category }) => {
+    const first = labels.get(text)
+    return first === undefined ? [] : [{ first, second: category }]
+  })
   const both = second.filter((pair) => pair.first !== null && pair.second !== null)
   return {
     onFine: share(
