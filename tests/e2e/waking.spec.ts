@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { serveDemo } from '../../demo/serve.ts'
-import { type KoiBrowser, launchKoi } from './koi.ts'
+import { describe, expect, it } from 'vitest'
+import { besideDemo } from './beside-demo.ts'
 import { lineTo } from './line.ts'
 
-let demo: Awaited<ReturnType<typeof serveDemo>>
-let koi: KoiBrowser
-
-beforeAll(async () => {
-  demo = await serveDemo()
-  koi = await launchKoi()
-})
-
-afterAll(async () => {
-  await koi?.close()
-  await demo?.close()
-})
+const on = besideDemo()
 
 describe('waking', () => {
   it('costs a page that is no conversation nothing', async () => {
-    const page = await koi.context.newPage()
-    await page.goto(demo.origin)
+    const page = await on.koi.context.newPage()
+    await page.goto(on.demo.origin)
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
     await page.getByRole('link').first().focus()
     expect(await page.locator('koi-surfaces').count()).toBe(0)
@@ -27,10 +15,10 @@ describe('waking', () => {
   })
 
   it('reads a conversation whose reply box is not there yet', async () => {
-    const page = await koi.context.newPage()
-    await page.goto(`${demo.origin}/replicas/freshdesk/a/tickets/77`)
+    const page = await on.koi.context.newPage()
+    await page.goto(`${on.demo.origin}/replicas/freshdesk/a/tickets/77`)
     await page.locator('koi-surfaces').waitFor({ state: 'attached' })
-    const line = await lineTo(koi, page)
+    const line = await lineTo(on.koi, page)
     const { scene } = await line.heard('scene', (message) => (message.scene.thread?.length ?? 0) > 1)
     expect(scene.desk).toBe('freshdesk')
     expect(await line.last('reading')).toBeNull()
@@ -40,8 +28,8 @@ describe('waking', () => {
   })
 
   it('wakes for a focused reply box on a page whose address says nothing', async () => {
-    const page = await koi.context.newPage()
-    await page.goto(`${demo.origin}/editors/textarea/index.html`)
+    const page = await on.koi.context.newPage()
+    await page.goto(`${on.demo.origin}/editors/textarea/index.html`)
     expect(await page.locator('koi-surfaces').count()).toBe(0)
     await page.locator('textarea').first().focus()
     await page.locator('koi-surfaces').waitFor({ state: 'attached' })
@@ -49,9 +37,9 @@ describe('waking', () => {
   })
 
   it('follows a ticket change without a page load', async () => {
-    const page = await koi.context.newPage()
-    await page.goto(`${demo.origin}/desk/tickets/4812`)
-    const line = await lineTo(koi, page)
+    const page = await on.koi.context.newPage()
+    await page.goto(`${on.demo.origin}/desk/tickets/4812`)
+    const line = await lineTo(on.koi, page)
     await line.heard('scene', ({ scene }) => scene.ticket.id?.value === '4812')
     await page.locator('body').press('j')
     const { scene } = await line.heard(

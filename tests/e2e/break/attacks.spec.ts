@@ -1,30 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type DemoServer, serveDemo } from '../../../demo/serve.ts'
-import { type KoiBrowser, launchKoi } from '../koi.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { besideDemo } from '../beside-demo.ts'
 import { lineTo, type TestLine } from '../line.ts'
 import { ATTACKS } from './attacks.ts'
 import { edited, faultsOf } from './edit-over.ts'
 
-let demo: DemoServer
-let koi: KoiBrowser
+const on = besideDemo()
 let page: Page
 let line: TestLine | null
 let faults: string[]
 let asked: string[]
 
-beforeAll(async () => {
-  demo = await serveDemo()
-  koi = await launchKoi()
-})
-
-afterAll(async () => {
-  await koi?.close()
-  await demo?.close()
-})
-
 beforeEach(async () => {
-  page = await koi.context.newPage()
+  page = await on.koi.context.newPage()
   faults = faultsOf(page)
   asked = []
   line = null
@@ -63,13 +51,13 @@ const strangersIn = (selector: string) =>
 
 /** Sends every attack, one after the other; gives what came of them that should not have. */
 async function attackedBy(path: string, box: string): Promise<string[]> {
-  await page.goto(demo.origin + path)
+  await page.goto(on.demo.origin + path)
   await page.locator(box).click()
-  line = await lineTo(koi, page)
+  line = await lineTo(on.koi, page)
   const before = await strangersIn(box)
   const made: string[] = []
   for (const [cause, attack] of Object.entries(ATTACKS)) {
-    const html = `<p>${cause}</p>${attack.replaceAll('{origin}', demo.origin)}`
+    const html = `<p>${cause}</p>${attack.replaceAll('{origin}', on.demo.origin)}`
     const { ok } = await edited(line, { text: cause, html })
     if (ok) made.push(cause)
   }
@@ -86,7 +74,7 @@ describe('hostile HTML in an edit', () => {
   })
 
   it('would work without the fence: the page itself is open to it', async () => {
-    await page.goto(`${demo.origin}/editors/contenteditable/`)
+    await page.goto(`${on.demo.origin}/editors/contenteditable/`)
     await page.locator('#editor').evaluate((place, attack) => {
       place.innerHTML = attack
     }, ATTACKS['image error handler'] ?? '')

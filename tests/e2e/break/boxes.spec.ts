@@ -1,32 +1,21 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type DemoServer, serveDemo } from '../../../demo/serve.ts'
-import { type KoiBrowser, launchKoi, until } from '../koi.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { besideDemo } from '../beside-demo.ts'
+import { until } from '../koi.ts'
 import { lineTo, type TestLine } from '../line.ts'
 import { edited, editNow, faultsOf, outcomeOf } from './edit-over.ts'
 
-let demo: DemoServer
-let koi: KoiBrowser
+const on = besideDemo()
 let page: Page
 let line: TestLine
 let faults: string[]
 
-beforeAll(async () => {
-  demo = await serveDemo()
-  koi = await launchKoi()
-})
-
-afterAll(async () => {
-  await koi?.close()
-  await demo?.close()
-})
-
 beforeEach(async () => {
-  page = await koi.context.newPage()
+  page = await on.koi.context.newPage()
   faults = faultsOf(page)
-  await page.goto(`${demo.origin}/editors/contenteditable/`)
+  await page.goto(`${on.demo.origin}/editors/contenteditable/`)
   await page.locator('#editor [contenteditable]').click()
-  line = await lineTo(koi, page)
+  line = await lineTo(on.koi, page)
   await line.heard('reading')
 })
 

@@ -1,28 +1,16 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type DemoServer, serveDemo } from '../../../demo/serve.ts'
-import { type KoiBrowser, launchKoi } from '../koi.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { besideDemo } from '../beside-demo.ts'
 import { lineTo, type TestLine } from '../line.ts'
 import { edited, editNow, faultsOf, outcomeOf } from './edit-over.ts'
 
-let demo: DemoServer
-let koi: KoiBrowser
+const on = besideDemo()
 let page: Page
 let line: TestLine
 let faults: string[]
 
-beforeAll(async () => {
-  demo = await serveDemo()
-  koi = await launchKoi()
-})
-
-afterAll(async () => {
-  await koi?.close()
-  await demo?.close()
-})
-
 beforeEach(async () => {
-  page = await koi.context.newPage()
+  page = await on.koi.context.newPage()
   faults = faultsOf(page)
 })
 
@@ -33,9 +21,9 @@ afterEach(async () => {
 })
 
 async function open(path: string, box: string): Promise<void> {
-  await page.goto(demo.origin + path)
+  await page.goto(on.demo.origin + path)
   await page.locator(box).click()
-  line = await lineTo(koi, page)
+  line = await lineTo(on.koi, page)
   await line.heard('reading')
 }
 

@@ -1,29 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type DemoServer, serveDemo } from '../../../demo/serve.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { EditRequest } from '../../../src/protocol/panel-port.ts'
-import { type KoiBrowser, launchKoi, until } from '../koi.ts'
+import { besideDemo } from '../beside-demo.ts'
+import { until } from '../koi.ts'
 import { lineTo, type TestLine } from '../line.ts'
 import { edited, faultsOf } from './edit-over.ts'
 
-let demo: DemoServer
-let koi: KoiBrowser
+const on = besideDemo()
 let page: Page
 let line: TestLine | null
 let faults: string[]
 
-beforeAll(async () => {
-  demo = await serveDemo()
-  koi = await launchKoi()
-})
-
-afterAll(async () => {
-  await koi?.close()
-  await demo?.close()
-})
-
 beforeEach(async () => {
-  page = await koi.context.newPage()
+  page = await on.koi.context.newPage()
   faults = faultsOf(page)
   line = null
 })
@@ -36,10 +25,10 @@ afterEach(async () => {
 
 /** Opens a page, puts the caret at the end of its box and waits until Koi read it. */
 async function open(path: string, box: string | null): Promise<TestLine> {
-  await page.goto(demo.origin + path)
+  await page.goto(on.demo.origin + path)
   if (box) await page.locator(box).focus()
   await page.keyboard.press('Control+End')
-  line = await lineTo(koi, page)
+  line = await lineTo(on.koi, page)
   await line.heard('reading')
   return line
 }
@@ -84,11 +73,11 @@ describe('a page that stands in the way', () => {
   })
 
   it('keeps its box in a sandboxed frame of no origin', async () => {
-    await page.goto(`${demo.origin}/hostile/sandbox/`)
+    await page.goto(`${on.demo.origin}/hostile/sandbox/`)
     const box = page.frameLocator('iframe').locator('textarea')
     await box.click()
     await page.keyboard.press('Control+End')
-    line = await lineTo(koi, page)
+    line = await lineTo(on.koi, page)
     // The top frame tells a scene of its own; this one's ticket is its address.
     await works(line, () => box.inputValue(), { ticket: '' })
   })
@@ -106,7 +95,7 @@ describe('a page that stands in the way', () => {
     })
     await page.locator(box).click()
     await page.keyboard.press('Control+End')
-    line = await lineTo(koi, page)
+    line = await lineTo(on.koi, page)
     await line.heard('reading', ({ draft }) => draft.startsWith('Hello.'))
     await works(line, fieldOf(box))
     await page.locator('koi-surfaces').waitFor({ state: 'attached' })
@@ -165,7 +154,7 @@ describe('a page that hears everything first', () => {
     const [flag] = reading.flags
     const { frame } = await open_.heard('reading')
     await open_.send({ kind: 'show', frame, span: flag?.span ?? { start: 0, end: 0 } })
-    await koi.worker().then((worker) =>
+    await on.koi.worker().then((worker) =>
       worker.evaluate(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
         if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { koi: 'next-flag' })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type DemoServer, serveDemo } from '../../../demo/serve.ts'
-import { type KoiBrowser, launchKoi, until } from '../koi.ts'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { besideDemo } from '../beside-demo.ts'
+import { until } from '../koi.ts'
 import { lineTo, type TestLine } from '../line.ts'
 import { faultsOf } from './edit-over.ts'
 
@@ -12,24 +12,13 @@ const KEYS = 12
 /** What a key may take from press to paint, ms: half the time in which people call a page slow, on a busy machine. */
 const BOUND_MS = 200
 
-let demo: DemoServer
-let koi: KoiBrowser
+const on = besideDemo()
 let page: Page
 let line: TestLine
 let faults: string[]
 
-beforeAll(async () => {
-  demo = await serveDemo()
-  koi = await launchKoi()
-})
-
-afterAll(async () => {
-  await koi?.close()
-  await demo?.close()
-})
-
 beforeEach(async () => {
-  page = await koi.context.newPage()
+  page = await on.koi.context.newPage()
   faults = faultsOf(page)
 })
 
@@ -72,9 +61,9 @@ describe('a draft of 50,000 words', () => {
     ['textarea', 'textarea'],
     ['contenteditable', '#editor [contenteditable]'],
   ])('in a %s: typing stays quick, and what was not analysed is told', async (editor, box) => {
-    await page.goto(`${demo.origin}/editors/${editor}/`)
+    await page.goto(`${on.demo.origin}/editors/${editor}/`)
     await page.locator(box).click()
-    line = await lineTo(koi, page)
+    line = await lineTo(on.koi, page)
     await line.heard('reading')
     await page.locator(box).evaluate(
       (element, [sentence, count]) => {
