@@ -112,6 +112,39 @@ it.each<readonly [Category, string, string]>([
   ['jargon_bureaucratic', 'Kindly revert prior to Friday.', 'Please reply before Friday.'],
   ['over_familiar', 'Hiya hun, the part is here!! 😂', 'Hello, the part is here!'],
   ['condescension', 'As I already told you, the code is on the back.', 'The code is on the back.'],
+  // Nothing but tone: what the category says instead, about the one thing that is named.
+  ['blame', 'What did you expect to happen?', "Let's look at what we can do about it now."],
+  ['blame', 'You waited too long to tell us.', 'Thank you for telling us.'],
+  ['blame', 'You forgot the tap.', "Let's look at what we can do about the tap now."],
+  ['condescension', 'Everybody else understood it.', 'I am glad to go through it with you.'],
+  ['non_apology', 'Sorry, I guess.', 'I am sorry for the trouble this caused you.'],
+  ['cold_brush_off', 'Take it or leave it.', 'I understand that this is not the answer you hoped for.'],
+  [
+    'cold_brush_off',
+    'Thank you for writing, rules are rules.',
+    'Thank you for writing, I understand that this is not the answer you hoped for.',
+  ],
+  ['hedging_without_commitment', 'No promises, we will see.', 'I will find out and write to you.'],
+  ['hedging_without_commitment', 'The lift might take a while.', 'I will find out how long the lift takes.'],
+  ['over_familiar', 'Chin up, love!', 'I understand that this is frustrating.'],
+  [
+    'negative_phrasing',
+    "I can't book you in without your member number.",
+    'With your member number, we can book you in.',
+  ],
+  ['negative_phrasing', 'Only a manager can waive the fee.', 'I will ask a manager to waive the fee.'],
+  [
+    'negative_phrasing',
+    'The blue ones are sold out.',
+    'I will find out when the blue ones are back in stock.',
+  ],
+  ['passing_the_buck', 'I only handle bookings, not refunds.', 'I will find out who can help with refunds.'],
+  ['jargon_bureaucratic', 'Your claim will be processed accordingly.', 'I am working on your claim.'],
+  [
+    'hard_sell',
+    'For only £9 a month our Gold plan would have covered this!',
+    'Once this is solved, I can tell you about our Gold plan (£9 a month) if you like.',
+  ],
 ])('says it better, whatever the words (%s): %s', (category, wrong, better) => {
   expect(general(category, wrong)).toBe(better)
 })
@@ -119,8 +152,9 @@ it.each<readonly [Category, string, string]>([
 it.each<readonly [Category, string]>([
   ['negative_phrasing', 'We cannot confirm, deny or comment on that fare.'],
   ['negative_phrasing', 'You are not eligible.'],
-  ['blame', 'What did you expect to happen?'],
-  ['hedging_without_commitment', 'You may rest assured.'],
+  ['blame', 'You bent the blue lamp, and the shelf fell on a vase.'],
+  ['blame', 'What did you expect on the 14th?'],
+  ['jargon_bureaucratic', 'Your tenure lapses.'],
   ['jargon_bureaucratic', `Kindly revert. ${'word '.repeat(200)}`],
 ])('offers nothing where no honest rewrite is known (%s): %s', (category, wrong) => {
   expect(general(category, wrong)).toBeNull()

@@ -1,4 +1,4 @@
-import { eachSwap, type Rewriter } from './candidate.ts'
+import { type Candidate, eachSwap, type Rewriter } from './candidate.ts'
 import type { Swap } from './swap.ts'
 
 const OFFERED: readonly Swap[] = [
@@ -18,5 +18,31 @@ const OFFERED: readonly Swap[] = [
   ],
 ]
 
-/** Help first: the pitch goes. */
-export const hardSell: Rewriter = (sentence) => eachSwap(sentence, OFFERED)
+const SOLD =
+  '(?:plan|membership|insurance|warranty|cover|coverage|upgrade|add-on|subscription|package|bundle|protection|model|version|tier|loan|card|account|policy|kit|programme|program|club|pass|pack|guard|care|gift wrap)(?: (?:plan|cover|package|pack))?'
+const NAME = '(?!I\\b|Reply\\b|Yes\\b)\\p{Lu}[\\p{L}\\d&+]*(?: \\p{Lu}[\\p{L}\\d&+]*)*'
+/** Named ("our Plus plan", "Premium Guard") or by its kind ("some extra cover"). */
+const PRODUCT = [
+  new RegExp(`(?:\\b[Oo]ur |\\b[Tt]he |\\b[Aa]n? |(?<=[\\p{L},] ))${NAME}(?: ${SOLD})?`, 'u'),
+  new RegExp(`\\b(?:our|the|an?|some|extra) (?:[a-z-]+ ){0,3}?${SOLD}\\b`, 'i'),
+]
+const PRICE =
+  /(?:[£$€₹₱]|Rs\.? ?|USD |EUR )\d[\d.,]*(?<![.,])(?:k\b)?(?: ?(?:\/ ?|per |a |an |each )(?:mo(?:nth)?|year|yr|week|day|night|person))?|\b\d+ ?% off\b|\b\d[\d.,]* (?:euros?|dollars|pounds|bucks|rupees)(?: (?:a|per) (?:month|year|week))?/gi
+const LATER = 'What can you do about their problem first?'
+
+/** The pitch as an offer for later, which the customer may pass over; product and price stay. */
+function* offeredLater(sentence: string): Generator<Candidate> {
+  const product = PRODUCT.map((kind) => kind.exec(sentence)?.[0]).find((name) => name !== undefined)
+  const found = product ?? (/\bupgrade\b/i.test(sentence) ? 'an upgrade' : null)
+  if (found === null) return
+  const what = found.replace(/^(?:Our|The|An?|Some|Extra)\b/, (word) => word.toLowerCase())
+  const prices = sentence.match(PRICE) ?? []
+  const price = prices.length === 0 ? '' : ` (${prices.join(', ')})`
+  yield { text: `Once this is solved, I can tell you about ${what}${price} if you like.`, ask: LATER }
+}
+
+/** Help first: the pitch goes, or waits. */
+export const hardSell: Rewriter = function* (sentence) {
+  yield* eachSwap(sentence, OFFERED)
+  yield* offeredLater(sentence)
+}

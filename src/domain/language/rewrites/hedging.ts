@@ -51,6 +51,11 @@ const PROMISED: readonly Swap[] = [
     WHEN,
   ],
   ["<open>(?:there(?:'s| is) )?no eta(?: is available)?(?: yet)?<end>", '{1}I will find out the date', WHEN],
+  [
+    '^<x><will> (?:well |possibly |still )?take (?:a (?:little |bit )?(?:while|bit|moment)|(?:quite )?(?:some|a long|more) time|longer(?: than <x>)?|ages|time)<stop>',
+    'I will find out how long {1:low} takes',
+    WHEN,
+  ],
   ['^should be ([a-z]+)<b>.*$', 'I will find out when it will be {1}', WHEN],
   [
     "<open>(we|i)(?:'ll| will| shall|'d| would)?(?: always| normally)? (?:try(?: our| my)?(?: very| level)? ?(?:best|hardest)?|do (?:our|my)(?: very| level)? (?:best|utmost)|do (?:what|everything|all) (?:we|i) can|endeavou?r|strive|aim|attempt|hope|make every effort|see if (?:we|i) can)(?: to| and| n) <verb><x><end>",
@@ -124,7 +129,7 @@ const PLAIN_STATEMENT =
 const FINITE =
   /\w+(?:ed|s)\b|\b(?:will|can|is|are|was|were|has|have|'ll|'s|'re|goes|comes|gets|get)\b|'ll\b|'s\b/i
 const QUESTION_OR_SELF =
-  /^(?:what|when|where|why|how|who|if)\b|\b(?:we|i) will (?:hope|try|see|find)|\b(?:depending|worth|rest assured|who|which|when|if|that will|and (?:it|we|there|then|will|shall|the|they|a)|whether|or not|or the one|hard to|suppose)\b/i
+  /^(?:what|when|where|why|how|who|if|you)\b|\b(?:we|i) will (?:hope|try|see|find)|\b(?:depending|worth|rest assured|who|which|when|if|that will|and (?:it|we|there|then|will|shall|the|they|a)|whether|or not|or the one|hard to|suppose)\b/i
 
 function uncertain(sentence: string): string {
   return allSwapped(sentence, DOUBT) ?? sentence

@@ -36,7 +36,11 @@ const NAMED: readonly Swap[] = [
     `<b>your ${MATTER}((?: no[.]?)? [a-z]*#?[0-9][a-z0-9/-]*| (?:regarding|about|on|concerning|of) [^,.;]{1,40}?)? (?:has|have) been (closed|forwarded|escalated|assigned|reviewed|answered|processed|updated|passed)<b>`,
     'I have {3} your {1}{2}',
   ],
-  [`<b>(?:case|ticket) ([a-z0-9-]+) has been (assigned|closed|opened|updated)<b>`, 'I have {2} case {1}'],
+  [
+    `<b>(?:your |the )?(case|ticket|request) ((?:no[.]? |number )?#?[a-z0-9-]*[0-9][a-z0-9-]*) (?:has been|is|was) (assigned|closed|opened|updated)<b>`,
+    'I have {3} {1} {2}',
+  ],
+  [`^(?:all )?${PEOPLE} (?:must|should|shall|need to|have to|may wish to) `, 'please '],
   [`<b>the case is closed<b>`, 'I have closed your case'],
   [`<b>(?<!that )(?:we|i) value your ${MATTER}<b>`, 'thank you for your {1}'],
   [

@@ -1,5 +1,81 @@
-import type { Rewriter } from './candidate.ts'
+import { eachSwap, type Rewriter } from './candidate.ts'
 import { allSwapped, type Swap } from './swap.ts'
+
+const MATTER =
+  '(inquiry|enquiry|query|request|application|claim|case|matter|complaint|grievance|issue|ticket|refund|order|message|e-?mail|mail|letter|submission|concern|communication|return|payment|transaction)'
+const NEXT = 'What happens next, and by when?'
+const PASSED = 'Who has it now, and by when will they answer?'
+const WHICH = 'Which exactly?'
+const HELP = 'Which step answers their question? Say it here.'
+const WHEN = 'By when?'
+
+/** Whole statements of an office and what an agent says instead. */
+const STATED: readonly Swap[] = [
+  [
+    `^(?:your|the|this) ${MATTER} (?:will be|is being|shall be|is|has been|are being)(?: duly| currently| accordingly| under)* (?:processed|handled|actioned|attended to|looked into|reviewed|taken up|dealt with|addressed|process|processing|consideration)(?: accordingly| as per [^.]*)?<stop>`,
+    'I am working on your {1}',
+    NEXT,
+  ],
+  [
+    '^(?:the )?same (?:has|have) been (?:forwarded|escalated|passed|shared|sent)(?: on)? to (?:the concerned )?<x><stop>',
+    'I have passed this on to the {1}',
+    PASSED,
+  ],
+  [
+    `^(?:the|this|your) ${MATTER} (?:has|have) been (?:duly )?escalated<stop>`,
+    'I have passed your {1} on',
+    PASSED,
+  ],
+  [
+    `^(?:the|this|your) ${MATTER} (?:has|have) been (?:duly )?escalated (?:internally )?to <x><stop>`,
+    'I have passed your {1} on to {2}',
+    PASSED,
+  ],
+  [
+    '^escalation to <x> (?:has been|was|is) (?:initiated|raised|done|made)<stop>',
+    'I have passed this on to {1}',
+    PASSED,
+  ],
+  [
+    '^(?:approval|authori[sz]ation|verification|validation|confirmation|processing) of (?:said|the|your) <x> (?:is pending|is awaited|is in progress|is under way|remains outstanding)<x>?<stop>',
+    'I will find out where your {1} stands',
+    WHEN,
+  ],
+  [
+    '^((?:the|this|your|our) )<x> (?:is|remains)(?: still| currently)? pending(?: <xs>)?<stop>',
+    'I will find out where {1:low}{2} stands',
+    WHEN,
+  ],
+  [
+    '^(?:the )?(?:necessary|needful|appropriate|required|suitable|due|corrective) (?:actions?|steps?|measures?)(?: in this regard)? (?:will|shall|has|have|is|are) (?:be |been |being )?(?:taken|initiated|done|undertaken)(?: <xs>)?<stop>',
+    'I will take care of this',
+    'What will you do, and by when?',
+  ],
+  [
+    '^(?:the |your )?(?:aforementioned |requisite |required |necessary |relevant |said )*(documentation|documents|paperwork|information|details|forms?|proof|evidence)(?: [a-z]+)? (?:remains?|is|are)(?: still)? (?:outstanding|missing|pending|awaited|not received)<stop>',
+    'please send me the {1} still missing',
+    WHICH,
+  ],
+  [
+    '^your [a-z]+ (?:lacks|is lacking|is missing|omits|does not (?:include|contain))(?: the)?(?: requisite| required| necessary| relevant)? <x><stop>',
+    'please send me the {1} still missing',
+    WHICH,
+  ],
+  [
+    '^(?:please |kindly )?(?:adhere to|comply with|abide by|conform to) (?:the |our )?(?:prescribed |established |said )?<x><stop>',
+    'I am glad to take you through the {1}',
+    HELP,
+  ],
+  [
+    `^(?:your|the) ${MATTER}(?: [^.]{0,20})? (?:is|has been|was|stands)(?: hereby| duly)* (?:acknowledged|noted|registered|recorded|taken note of|logged)<stop>`,
+    'I have read your {1}',
+    HELP,
+  ],
+  ['^(?:as per|pursuant to|in accordance with|per|in line with) (?:our|the) [a-z ]+, <xs><stop>', '{1}'],
+]
+
+const FRAME =
+  /^(?:(?:kindly|please) (?:be (?:informed|advised)|note) that|this is to (?:inform|notify) you that|it is hereby (?:informed|stated) that) /i
 
 /** Turns of office language and what they say; made one after the other, so longer ones come first. */
 const TURNS: readonly Swap[] = [
@@ -139,8 +215,9 @@ const TURNS: readonly Swap[] = [
   ['<b>(?:instigated|initiated)<b>', 'started'],
 ]
 
-/** Plain words for office words, all of them at once. */
+/** Plain words for office words: a statement as an agent would say it, else all of the words at once. */
 export const jargon: Rewriter = function* (sentence) {
+  yield* eachSwap(sentence.replace(FRAME, ''), STATED)
   const plain = allSwapped(sentence, TURNS)
   if (plain !== null)
     yield { text: plain.replace(/\bthe (?:the|my|our|your)\b/gi, (two) => two.slice(4)), ask: null }

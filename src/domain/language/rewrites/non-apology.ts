@@ -108,6 +108,16 @@ const SAID_STRAIGHT: readonly Swap[] = [
     WHAT,
   ],
   [
+    `${SORRY} for (?:your|the) (misunderstanding|confusion|disappointment|frustration)<b>`,
+    'I am sorry for the {1}',
+    WHAT,
+  ],
+  [
+    `${SORRY} any(?: perceived| possible| apparent)? (delay|confusion|inconvenience|misunderstanding|disappointment|upset)<stop>`,
+    'I am sorry for the {1}',
+    WHAT,
+  ],
+  [
     `${SORRY} for (?:any|the) (?:perceived|perception|possible)(?: of)?(?: an?)? (delay|rudeness|slowness|error|confusion)<b>`,
     'I am sorry for the {1}',
     NEXT,

@@ -5,6 +5,10 @@ const NAMES_FOR_PETS =
   '(?:my |ya )?(?:friend|mate|pal|buddy|bestie|besties|hun|hon|honey|babe|babes|bae|darling|dear|dearie|love|lovely|luv|sweetie(?: pie)?|sweetheart|sweet ?pea|sunshine|gorgeous|handsome|beautiful|petal|duck|chicken|chick|boss|bro|bruh|dude|legend|champ|chief|amigo|amiga|bella|cara|pet|poppet|treacle|superstar|rockstar|queen|king|fam|my guy|girl|girlie|big guy|captain|chap|sis|lad|lass|cutie|princess)'
 
 const TONE: readonly Swap[] = [
+  [
+    "^(?:hang in there|chin up|cheer up|don't (?:you )?(?:worry|fret|sweat it|panic)|relax|chill(?: out)?|breathe|buck up|aww?,? poor you|poor you|whoa|wow|ah|oh)(?:,? <pet>)?[,.!]+ ?",
+    '',
+  ],
   ['(?:\\p{Extended_Pictographic}\\uFE0F?\\u200D?)+', ''],
   [
     '<b>(?:yikes(?: on bikes)?|ha(?:ha)+h?|(?:he)+he|lo+l|lmao|rofl|xd|ikr|omg|tbh|imo|yolo|psst|soz|pinky promise|wink wink|just kidding|jk)<b>[,!]*',
@@ -33,11 +37,16 @@ const TONE: readonly Swap[] = [
   [', ?(?=[!.])', ''],
 ]
 
-/** The same words without laughs, pet names, emoji and shouting. */
-export const overFamiliar: Rewriter = function* (sentence) {
-  const plain = allSwapped(
+/** A sentence without laughs, pet names, emoji and shouting; may be left with nothing. Null where there are none. */
+export function withoutChumminess(sentence: string): string | null {
+  return allSwapped(
     sentence,
     TONE.map(([from, to]) => [from.replaceAll('<pet>', NAMES_FOR_PETS), to] as const),
   )
+}
+
+/** The same words in an even tone. */
+export const overFamiliar: Rewriter = function* (sentence) {
+  const plain = withoutChumminess(sentence)
   if (plain !== null && /\p{L}+[ ,]+\p{L}+[ ,]+\p{L}+/u.test(plain)) yield { text: plain, ask: null }
 }

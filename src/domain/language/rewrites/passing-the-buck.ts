@@ -7,6 +7,26 @@ const YOU_GO =
   "(?:(?:please |kindly |just )*(?:you(?:'d|'ll| would| will| can| may| might| could| should)? ?(?:have to|need to|want to|must|better|best|be better off)? ?)?)"
 
 const CARRIED: readonly Swap[] = [
+  [
+    '<open>(?:we|i) (?:only|just) (?:handle|do|deal with|answer|take|look after|cover) <x>, not <x><stop>',
+    '{1}I will find out who can help with {3}',
+    WHO,
+  ],
+  [
+    '^(?:call|ask|contact|try|ring|email|write to|speak to|talk to|see) <x>, not (?:us|me|here)<stop>',
+    `${TAKE} {1}`,
+    WHO,
+  ],
+  [
+    "<open>(?:that|this|it)(?:'s| is) (?:entirely |really |purely |solely |strictly )?(?:up to|down to|between you and|with|on) <x>(?:, not (?:us|me|here))?<stop>",
+    `{1}${TAKE} {2}`,
+    WHO,
+  ],
+  [
+    '^((?:the|our|your) <x>) (?:messed|screwed|dropped|botched|goofed|slipped|fouled|got|made|is|are|was|were)(?: [a-z]+)*, not (?:us|me|support|our [a-z]+|my [a-z]+)<stop>',
+    'I will take this up with {1:low}',
+    'By when will they hear from you?',
+  ],
   [`<open>${YOU_GO}ask (?!me<b>|us<b>|for<b>)<x><end>`, '{1}I will help you ask {2}', WHO],
   [
     `^<x> (?:is|are) (?:solely |fully )?(?:responsible|liable|accountable|to blame|at fault) for (?!that<b>|this<b>|it<b>)<x><stop>`,

@@ -14,6 +14,7 @@ import { negativePhrasing } from './negative-phrasing.ts'
 import { nonApology } from './non-apology.ts'
 import { overFamiliar } from './over-familiar.ts'
 import { passingTheBuck } from './passing-the-buck.ts'
+import { reframed } from './reframe.ts'
 import { tidied } from './tidy.ts'
 
 const REWRITERS: Readonly<Record<Category, Rewriter>> = {
@@ -119,6 +120,11 @@ export function rewriteFor(
         if (text !== '' && clean(text, replaces)) return { text, replaces, ask }
       }
     }
+  }
+  const whole = { start: 0, end: raw.length }
+  for (const { text: said, ask } of reframed(straight, category)) {
+    const text = asWritten(said, raw)
+    if (keepsAll(raw, masked, text) && clean(text, whole)) return { text, replaces: whole, ask }
   }
   return leftOut(flagged, clean)
 }
