@@ -153,6 +153,7 @@ export function inPage(
       )
       const flag = details.shown() ?? under
       if (!flag || flag.rewrite === null) return false
+      details.hide()
       actions.apply(flag)
       return true
     },
