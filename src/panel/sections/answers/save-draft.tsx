@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Scene } from '../../../domain/scene.ts'
 import { say } from '../../../platform/browser.ts'
 import { request } from '../../../platform/requests.ts'
 import { saveSnippet } from '../../../storage/snippets.ts'
@@ -10,31 +11,45 @@ import { snippetFromDraft } from './from-draft.ts'
 
 const isWritten = (state: PanelState): boolean => (draftOf(state)?.text.trim().length ?? 0) > 20
 
+/** What is being saved, as it stood when the agent asked: the reply may be sent while its name is typed. */
+interface Saving {
+  readonly title: string
+  readonly text: string
+  readonly scene: Scene | null
+}
+
 /** Keeps what the agent just wrote as an answer for the next time. */
 export function SaveDraft() {
   const around = useAround()
   const canSave = usePage(isWritten)
-  const [title, setTitle] = useState<string | null>(null)
-  if (!canSave && title === null) return null
+  const [saving, setSaving] = useState<Saving | null>(null)
+  const titleField = useRef<HTMLInputElement>(null)
+  const isOpen = saving !== null
+  useEffect(() => {
+    if (isOpen) titleField.current?.select()
+  }, [isOpen])
+  if (!canSave && !isOpen) return null
 
-  const open = (): void => setTitle(sceneOf(around.store.getState())?.ticket.subject?.value ?? '')
+  const open = (): void => {
+    const state = around.store.getState()
+    const scene = sceneOf(state)
+    setSaving({ title: scene?.ticket.subject?.value ?? '', text: draftOf(state)?.text ?? '', scene })
+  }
   const save = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault()
-    const state = around.store.getState()
-    const draft = draftOf(state)
-    const scene = sceneOf(state)
-    if (!draft || !title?.trim()) return
+    if (!saving?.title.trim()) return
+    const { title, text, scene } = saving
     const words = scene ? learnableWords(scene, []) : ''
-    const snippet = snippetFromDraft(crypto.randomUUID(), title, draft.text, scene, words)
+    const snippet = snippetFromDraft(crypto.randomUUID(), title, text, scene, words)
     const isSaved = await keep(around, async () => {
       await saveSnippet(around.db, snippet, Date.now())
       await request('stored', { what: 'settings' })
     })
     if (!isSaved) return
-    setTitle(null)
+    setSaving(null)
     tell(around, say('draftSaved', snippet.title))
   }
-  if (title === null)
+  if (!isOpen)
     return (
       <Button look="quiet" onClick={open}>
         {say('draftSave')}
@@ -46,17 +61,17 @@ export function SaveDraft() {
         <span>{say('draftSaveTitle')}</span>
         <input
           type="text"
-          value={title}
+          value={saving.title}
           required
           maxLength={120}
-          onInput={(event) => setTitle(event.currentTarget.value)}
-          ref={(field) => field?.focus()}
+          onInput={(event) => setSaving({ ...saving, title: event.currentTarget.value })}
+          ref={titleField}
         />
       </label>
       <p class="quietly">{say('draftSaveWhy')}</p>
       <div class="row">
         <Button submits>{say('save')}</Button>
-        <Button look="quiet" onClick={() => setTitle(null)}>
+        <Button look="quiet" onClick={() => setSaving(null)}>
           {say('cancel')}
         </Button>
       </div>
