@@ -21,10 +21,8 @@ const e2e = {
   environment: 'node',
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
   sequence: { groupOrder: 1 },
-  // Real browsers on a shared machine: a second look, which the report shows as "retry x1".
-  retry: 1,
 }
 
 /** The same inside real desks from Debian packages; needs root, apt and a few minutes the first time. */
@@ -35,7 +33,6 @@ const desks = {
   testTimeout: 120_000,
   hookTimeout: 600_000,
   sequence: { groupOrder: 3 },
-  retry: 1,
   fileParallelism: false,
 }
 
