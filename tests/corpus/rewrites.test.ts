@@ -112,6 +112,28 @@ it.each<readonly [Category, string, string]>([
   ['jargon_bureaucratic', 'Kindly revert prior to Friday.', 'Please reply before Friday.'],
   ['over_familiar', 'Hiya hun, the part is here!! 😂', 'Hello, the part is here!'],
   ['condescension', 'As I already told you, the code is on the back.', 'The code is on the back.'],
+  ['non_apology', 'Sorry about the soup, but nobody else complained.', 'I am sorry about the soup.'],
+  [
+    'non_apology',
+    'If there really was a hair in it then of course we are sorry.',
+    'I am sorry that there was a hair in it.',
+  ],
+  [
+    'passing_the_buck',
+    'The garage set the price, so the £380 is between you and them.',
+    'The garage set the price, so I will help you take the £380 up with them.',
+  ],
+  [
+    'passing_the_buck',
+    'The desk took the money, so they are the ones who would have to return it.',
+    'The desk took the money, so I will ask them to return it.',
+  ],
+  ['impersonal', 'All ticket holders are asked to bring a coat.', 'Please bring a coat.'],
+  [
+    'blame',
+    'The run came out wrong as you entered it too late.',
+    "The run came out wrong. Let's look at what we can do about it now.",
+  ],
   // Nothing but tone: what the category says instead, about the one thing that is named.
   ['blame', 'What did you expect to happen?', "Let's look at what we can do about it now."],
   ['blame', 'You waited too long to tell us.', 'Thank you for telling us.'],

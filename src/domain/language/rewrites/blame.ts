@@ -8,6 +8,11 @@ const OFTEN = '(?:clearly |obviously |simply |really |at least |probably |eviden
 
 const FORWARD: readonly Swap[] = [
   [
+    "^had (?:you|u) (?:only |simply |just )?([a-z]+<b>)<x> (?:you|we|it|this|that)(?: would|'d| could| might)(?:n't| not)? (?:have|be) <x><stop>",
+    'it helps to {1:base}{2}',
+    NOW,
+  ],
+  [
     "^(?:had (?:you|u)|if (?:you|u)(?: had|'d)) (?:only |simply |just )?([a-z]+<b>)<x>, (?:you|u)(?: would|'d) have ([a-z]+<b>)<x><stop>",
     'if you {1:base}{2}, you will {3:base}{4}',
     NOW,
@@ -77,7 +82,17 @@ const FORWARD: readonly Swap[] = [
     '{1}. Please {2}',
     NOW,
   ],
+  [
+    '^<x>,? (?:as|because|since) (?:you|u|someone|somebody)(?! (?:can|will|may|are|have an?)<b>) <xs><stop>',
+    "{1}. Let's look at what we can do about it now",
+    NOW,
+  ],
 ]
 
+/** A reason cannot be a request: "since please update". */
+const NO_REASON = /\b(?:since|because|as) (?:please|it helps)\b/i
+
 /** What to do next, in place of what the customer did wrong. */
-export const blame: Rewriter = (sentence) => eachSwap(sentence, FORWARD)
+export const blame: Rewriter = function* (sentence) {
+  for (const one of eachSwap(sentence, FORWARD)) if (!NO_REASON.test(one.text)) yield one
+}

@@ -5,6 +5,16 @@ const INSTEAD = 'What can you do for them instead?'
 const HELP = 'Which step answers their question? Say it here.'
 
 const WARMED: readonly Swap[] = [
+  [
+    ",? (?:and|so) (?:any )?(?:further|more) (?:e-?mails?|mails?|messages?|calls?|letters?|correspondence|requests?) (?:on this |about this )?(?:won't|will not|will) (?:be )?(?:answered|replied to|read|ignored|deleted|considered)(?=[.]|$)",
+    '',
+    INSTEAD,
+  ],
+  [
+    '^<x> (?:is|are) (?:outside(?: of)?|not part of|beyond) (?:our |the )?(?:support|scope|service|services|remit)(?: of <x>)?<stop>',
+    'let me see what I can do about {1:low}',
+    INSTEAD,
+  ],
   ['<open>our decision is final<b>', '{1}this is our decision', INSTEAD],
   ['^take it or leave it[:,.]? (?=[^ ]+ )', '', INSTEAD],
   ['^(?:please |kindly )?(?:calm down|relax|stop)(?: and)?[,.!] (?=[^ ]+ [^ ]+ )', ''],
@@ -19,7 +29,7 @@ const WARMED: readonly Swap[] = [
   ],
   [
     '<open>(?:please )?(?:refer to|read|see|check|consult|look at) (?:the |our )(<x>) (?:for|to find|before|carefully)<x>?<stop>',
-    '{1}the {2} has the details',
+    '{1}the {2} {2:have} the details',
     HELP,
   ],
   [
@@ -27,10 +37,10 @@ const WARMED: readonly Swap[] = [
     '{1}{2} {2:have} the details.',
     HELP,
   ],
-  ["<open>it's all (?:on|in) (the|our) <x><end>", '{1}{2} {3} has the details', HELP],
+  ["<open>it's all (?:on|in) (the|our) <x><end>", '{1}{2} {3} {3:have} the details', HELP],
   [
     '<open>(?:this|it|that|the answer) can be found (?:in|on|at|under) <x><end>',
-    '{1}{2} has the details',
+    '{1}{2} {2:have} the details',
     HELP,
   ],
   [

@@ -2,9 +2,17 @@ import { eachSwap, type Rewriter } from './candidate.ts'
 import { allSwapped, type Swap } from './swap.ts'
 
 const OUT: readonly Swap[] = [
+  [
+    ',? (?:and )?(?:most|all|many|nearly all) (?:of )?(?:our )?(?:other )?(?:customers|people|users|clients|guests) (?:understand|manage|know|get|cope with|see)(?: this| that| it)?(?: fine| already)?(?=[.,]|$)',
+    '',
+  ],
+  [
+    '^if you (?:think about it|read|look|listen)(?: for (?:a|one) (?:second|moment|minute)| closely| carefully| properly)?, ',
+    '',
+  ],
   ['<open>have (?:you|u) (?:even |actually |already |at least )?tried ', '{1}could you try '],
   [
-    "<b>(?:just |simply )?(?:let me|allow me to|i will|i'll|let's) (?:put|say|explain|spell|break|try)(?: to explain)? (?:this|it|that)(?: out| down)?(?: for you)?(?: again| once more)? ?(?:,? ?(?:(?:more |as |very )?simply(?: as (?:i can|i am able|possible))?|(?:in|with) (?:simple|plain|simpler|small|easy) (?:words|terms|english|language)(?: (?:so|that) [^:,.]*)?|slowly|again|once more|one more time|for the last time))+[:,.]? ?",
+    "<b>(?:just |simply )?(?:let me|allow me to|i will|i'll|let's) (?:put|say|explain|spell|break|try)(?: to explain)? (?:this|it|that)(?: out| down)?(?: for you)?(?: again| once more)? ?(?:,? ?(?:(?:more |as |very )?simply(?: as (?:i can|i am able|possible))?|(?:in|with) (?:really |very )?(?:simple|plain|simpler|small|easy) (?:words|terms|english|language)(?: (?:so|that) [^:,.]*)?|slowly|again|once more|one more time|for the last time))+[:,.]? ?",
     '',
   ],
   [

@@ -19,15 +19,15 @@ const OFFERED: readonly Swap[] = [
 ]
 
 const SOLD =
-  '(?:plan|membership|insurance|warranty|cover|coverage|upgrade|add-on|subscription|package|bundle|protection|model|version|tier|loan|card|account|policy|kit|programme|program|club|pass|pack|guard|care|gift wrap)(?: (?:plan|cover|package|pack))?'
-const NAME = '(?!I\\b|Reply\\b|Yes\\b)\\p{Lu}[\\p{L}\\d&+]*(?: \\p{Lu}[\\p{L}\\d&+]*)*'
+  '(?:plan|membership|insurance|warranty|cover|coverage|upgrade|add-on|subscription|package|bundle|protection|model|version|tier|loan|card|account|policy|kit|programme|program|club|pass|pack|guard|care|gift wrap|box|boxes|range|collection|edition|service|line|bonus|deal)(?: (?:plan|cover|package|pack))?'
+const NAME = '(?!I\\b|Reply\\b|Yes\\b)\\p{Lu}[\\p{L}\\d&+]*(?: (?:\\p{Lu}[\\p{L}\\d&+]*|\\d+))*'
 /** Named ("our Plus plan", "Premium Guard") or by its kind ("some extra cover"). */
 const PRODUCT = [
   new RegExp(`(?:\\b[Oo]ur |\\b[Tt]he |\\b[Aa]n? |(?<=[\\p{L},] ))${NAME}(?: ${SOLD})?`, 'u'),
-  new RegExp(`\\b(?:our|the|an?|some|extra) (?:[a-z-]+ ){0,3}?${SOLD}\\b`, 'i'),
+  new RegExp(`\\b(?:our|the|an?|some|extra) (?:[\\w-]+ ){0,3}?${SOLD}\\b`, 'i'),
 ]
 const PRICE =
-  /(?:[£$€₹₱]|Rs\.? ?|USD |EUR )\d[\d.,]*(?<![.,])(?:k\b)?(?: ?(?:\/ ?|per |a |an |each )(?:mo(?:nth)?|year|yr|week|day|night|person))?|\b\d+ ?% off\b|\b\d[\d.,]* (?:euros?|dollars|pounds|bucks|rupees)(?: (?:a|per) (?:month|year|week))?/gi
+  /(?:[£$€₹₱]|Rs\.? ?|USD |EUR )\d[\d.,]*(?<![.,])(?:k\b)?(?: ?(?:\/ ?|per |a |an |each )(?:mo(?:nth)?|year|yr|week|day|night|person))?|\b\d+ ?%(?: off)?|\b\d+[.,]\d\d\b(?: (?:a|per) (?:month|year|week|day))?|\b\d+ (?:a|per) (?:month|year|week|day)\b|\b\d[\d.,]* (?:euros?|dollars|pounds|bucks|rupees)(?: (?:a|per) (?:month|year|week))?/gi
 const LATER = 'What can you do about their problem first?'
 
 /** The pitch as an offer for later, which the customer may pass over; product and price stay. */

@@ -14,6 +14,10 @@ const VAGUE_TIME: readonly Swap[] = [
 
 /** Words that take back half of what the sentence says. */
 const DOUBT: readonly Swap[] = [
+  [
+    ",? (?:but )?(?:we(?:'ll| will| shall) see(?: how it goes)?|let(?:'s| us) see|who knows|it depends|hard to say|no promises|no guarantees?|can't promise(?: anything)?|if (?:it's |it is )?(?:at all )?possible)(?=[.]|$)",
+    '',
+  ],
   ['<b>(?:may|might) or (?:may|might) not be able to<b>', 'can'],
   ['<b>(?:may|might) or (?:may|might) not<b>', 'will'],
   [
@@ -39,6 +43,11 @@ const MAYBE: readonly Swap[] = [
 ]
 
 const PROMISED: readonly Swap[] = [
+  [
+    '^(your <x>) is (?:still )?being (?:looked into|looked at|reviewed|checked|investigated|handled|worked on|processed)(?: <xs>)?<stop>',
+    'I will find out where {1:low} stands',
+    WHEN,
+  ],
   [
     "<open>(?:we|i)(?: will|'ll| shall) (?:get back to|be in touch with|get in touch with|come back to|reach out to|revert to|update|contact) you<b>",
     '{1}I will write to you',

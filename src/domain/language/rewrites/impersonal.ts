@@ -3,11 +3,19 @@ import type { Rewriter } from './candidate.ts'
 import { allSwapped, type Swap } from './swap.ts'
 
 const PEOPLE =
-  '(?:customers?|clients?|guests?|users?|members?|passengers?|subscribers?|patients?|residents?|shoppers?|buyers?|policyholders?|account holders?|cardholders?|applicants?|travell?ers?|tenants?|patrons?|consumers?|partners?|participants?)'
+  '(?:customers?|clients?|guests?|users?|members?|passengers?|subscribers?|patients?|residents?|shoppers?|buyers?|policyholders?|account holders?|cardholders?|applicants?|travell?ers?|tenants?|patrons?|consumers?|partners?|participants?|(?:ticket|season ticket|lease|card|account|policy|pass)[ -]?holders?|recipients?|drivers?|readers?|parents|students?|owners?|visitors?)'
 const MATTER =
   '(feedback|concerns?|messages?|comments?|complaints?|correspondence|inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?|tickets?|cases?|e-?mails?|letters?|dissatisfaction|claims?|applications?|orders?|submissions?|reports?|issues?)'
 
 const NAMED: readonly Swap[] = [
+  [
+    `^(?:all )?${PEOPLE} (?:who|that|experiencing|with|having|affected by|wishing to) <x> (?:are|is) (?:kindly |hereby )?(?:advised|asked|requested|reminded|encouraged|required|invited) to<b>`,
+    'please',
+  ],
+  [
+    `<b>(?:we|i) (?:ask|thank) (?:all )?(?:our |the )?(?:affected )?${PEOPLE} for their (patience|understanding|cooperation|co-operation)<b>`,
+    'thank you for your {1}',
+  ],
   [
     `^(?:(?:(?:dear|hi|hello|respected|greetings|hey) (?:(?:my |our )?(?:valued|esteemed|respected|loyal) )?|(?:valued|esteemed|respected|loyal) )(?:${PEOPLE}|sir(?:s|[/ ](?:or )?madam)?|sir\\/madam|madam|all|@?user)(?:\\(s\\))?(?: or miss)?|to whom it may concern(?: at [^,:]*)?|greetings of the day|dear [a-z]+_name)(?:[,:.!]|(?= @| \\())`,
     '{0:greeting},',
@@ -25,7 +33,7 @@ const NAMED: readonly Swap[] = [
     'I have your {1}{2}{3:reference} here, and have ',
   ],
   [
-    `<b>your ${MATTER}((?: no[.]?)? [a-z]*#?[0-9][a-z0-9/-]*| (?:regarding|about|on|concerning|of) [^,.;]{1,40}?)? (?:(?:has|have) been|is|are|was|were) (?:duly )?(?:received|noted|logged|recorded|registered)(?! on<b>)(?: in the system)?(?: under reference ([a-z0-9/-]+))?<b>`,
+    `<b>your ${MATTER}((?: no[.]?)? [a-z]*#?[0-9][a-z0-9/-]*| (?:regarding|about|on|concerning|of) [^,.;]{1,40}?)? (?:(?:has|have) been|is|are|was|were) (?:duly )?(?:received|noted|logged|recorded|registered)(?! on<b>)(?: in(?:to)? (?:our|the) (?:system|records|database|queue))?(?: under reference ([a-z0-9/-]+))?<b>`,
     'I have your {1}{2}{3:reference} here',
   ],
   [

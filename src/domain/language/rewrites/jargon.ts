@@ -12,6 +12,11 @@ const WHEN = 'By when?'
 /** Whole statements of an office and what an agent says instead. */
 const STATED: readonly Swap[] = [
   [
+    '^(?:an? (?:employee|agent|representative|associate|executive|officer|case worker)|our (?:staff|team|agents?)|the (?:concerned |responsible )?(?:team|department|officer)) (?:will|shall) (?:then )?(process|handle|review|check|examine|assess|answer) (?:the|your|this) <x><stop>',
+    'I will ask a colleague to {1} your {2}',
+    'Who will do it, and by when?',
+  ],
+  [
     `^(?:your|the|this) ${MATTER} (?:will be|is being|shall be|is|has been|are being)(?: duly| currently| accordingly| under)* (?:processed|handled|actioned|attended to|looked into|reviewed|taken up|dealt with|addressed|process|processing|consideration)(?: accordingly| as per [^.]*)?<stop>`,
     'I am working on your {1}',
     NEXT,

@@ -274,7 +274,7 @@ const NEUTRAL: readonly Swap[] = [
 
 /** A list of negations of which one was taken away. */
 const ORPHAN =
-  /\b(?:nor|neither|either)\b|, (?:and |also )?(?:not|never)\b|also not\b|\bno .*outside|(outside|instead of).*\1|outside what we (?:can )?expect|instead of expecting|\b(?:if|when|where|unless|because|until|than|who|that)\b[^,]* (?:is|are) outside what/i
+  /\b(?:nor|neither|either)\b|, (?:and |also )?(?:not|never)\b|also not\b|\bno .*outside|(outside|instead of).*\1|outside what we (?:can )?expect|instead of expecting|\b(?:if|when|where|unless|because|until|than|who|that)\b[^,]* (?:is|are) outside what|\binstead of [^,.]*\b(?:can|will|is|are|was|were|may|must|has|have|had)\b/i
 
 /** Where even the fence sounds like a no: the same things, with the eyes on what can be had instead. */
 const BESIDE: readonly Swap[] = NEUTRAL.flatMap(([from, to, ask]) => {

@@ -11,6 +11,36 @@ const HURT =
 
 const SAID_STRAIGHT: readonly Swap[] = [
   [
+    `(?:${SORRY}) (?:about|for) (?!any<b>|whatever<b>|how<b>|the way<b>)<x>,? (?:but|though|although|however|yet)<b><xs><stop>`,
+    'I am sorry about {1}',
+    NEXT,
+  ],
+  [
+    `${SORRY} for any ([a-z]+) (?:that )?you (?:believe|think|feel|say|claim)(?: that)? you (?:experienced|had|suffered|encountered|felt)(?: (?:with|on|in|at|during) <x>)?<stop>`,
+    'I am sorry for the {1} with {2}',
+    NEXT,
+  ],
+  [
+    "^if there (?:really |indeed |in fact )?(was|were|has been|is) <x>,? (?:then )?(?:of course |naturally |obviously )?(?:we|i)(?:'re| are|'m| am| do|) ?(?:sorry|apologi[sz]e)<x>?<stop>",
+    'I am sorry that there {1} {2}',
+    NEXT,
+  ],
+  [
+    `${SORRY}${IF} you (?:consider|call|find|see) <x> an? (?:problem|issue|fault|failure|defect|mistake|delay|matter)<b>`,
+    'I am sorry about {1}',
+    NEXT,
+  ],
+  [
+    `${SORRY}${IF} you (?:were|are|weren't|aren't)(?: not|n't)? (?:happy|satisfied|pleased|content) with <x>,? (?:but |though |although )?(?:it|they|which|that) (?:was|were|had|is|are) <xs><stop>`,
+    'I am sorry about {1}',
+    WHAT,
+  ],
+  [
+    `${SORRY}${IF} you (?:were|are|weren't|aren't)(?: not|n't)? (?:happy|satisfied|pleased|content) with <x><end>`,
+    'I am sorry about {1}',
+    WHAT,
+  ],
+  [
     `^(?:regret is expressed|apologies are (?:offered|extended)) for (?:any|whatever) (inconvenience|delay|confusion|upset)[^.]*`,
     'I am sorry for the {1}',
     WHAT,
@@ -134,7 +164,7 @@ const SAID_STRAIGHT: readonly Swap[] = [
     NEXT,
   ],
   [
-    `${SORRY}(?:,? (?:if|in case)(?: indeed)?)+ (?=(?:the|our|my|your|this|that|it|we|there)<b>)(?!.*(?:may|might|should|helps)<b>)`,
+    `${SORRY}(?:,? (?:if|in case)(?: indeed)?)+ (?=(?:the|our|my|your|this|that|it|we|there)<b>)(?!.*(?:(?<!\\d )may|might|should|helps)<b>)`,
     'I am sorry that ',
     NEXT,
   ],

@@ -6,6 +6,11 @@ const NAMES_FOR_PETS =
 
 const TONE: readonly Swap[] = [
   [
+    '^(?:ha|whoopsie daisy|oopsie daisy|whoops a daisy|poor (?:you|thing|lamb|doggo|kitty|pup|baby))(?:,? <pet>)?[,.!]+ ?',
+    '',
+  ],
+  [", (?:have|has|is|do|are|was|were|did|does|ai)n't (?:we|it|you|they|i)(?:,? <pet>)?(?=[?.! ]|$)", ''],
+  [
     "^(?:hang in there|chin up|cheer up|don't (?:you )?(?:worry|fret|sweat it|panic)|relax|chill(?: out)?|breathe|buck up|aww?,? poor you|poor you|whoa|wow|ah|oh)(?:,? <pet>)?[,.!]+ ?",
     '',
   ],

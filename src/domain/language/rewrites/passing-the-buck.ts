@@ -3,10 +3,37 @@ import type { Swap } from './swap.ts'
 
 const WHO = 'Whom will you ask, and by when?'
 const TAKE = 'I will help you take this up with'
+const YOU_MUST =
+  "<b>you(?:'d|'ll| would| will| may| might| had)? ?(?:have to|need to|want to|must|better|best|should|ought to)"
 const YOU_GO =
   "(?:(?:please |kindly |just )*(?:you(?:'d|'ll| would| will| can| may| might| could| should)? ?(?:have to|need to|want to|must|better|best|be better off)? ?)?)"
 
 const CARRIED: readonly Swap[] = [
+  [
+    `${YOU_MUST} (?:go )?(?:chase|contact|call|ring|phone|email|ask|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|turn to|write to|go to) (?!me<b>|us<b>|our<b>|for<b>)<x>(?: directly| yourself)?<end>`,
+    `${TAKE} {1}`,
+    WHO,
+  ],
+  [
+    "<open>(?:it's |it is )?best (?:to |if you )?(?:write|speak|talk|turn|go) to <x><end>",
+    `{1}${TAKE} {2}`,
+    WHO,
+  ],
+  [
+    '<open>(?! ?(?:that|this|it|so|and|but)<b>)<x> is (?:really |entirely |purely )?between you and <x><end>',
+    '{1}I will help you take {2} up with {3}',
+    WHO,
+  ],
+  [
+    ',? (?:and |so )?(?:we|i) (?:really )?have nothing to do with (?:it|this|that|them)<stop>',
+    ', so I will help you take it up with them',
+    WHO,
+  ],
+  [
+    "<open>they(?:'re| are) the (?:ones?|people|only ones) who(?:'d| would|'ll| will)? ?(?:have to|need to|must|can|could) <x><end>",
+    '{1}I will ask them to {2}',
+    'By when?',
+  ],
   [
     '<open>(?:we|i) (?:only|just) (?:handle|do|deal with|answer|take|look after|cover) <x>, not <x><stop>',
     '{1}I will find out who can help with {3}',
