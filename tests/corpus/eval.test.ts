@@ -11,18 +11,19 @@ describe('rules and second opinion on writers and topics they never saw', () => 
   const result = evaluate(lines, loadRules(builtInOpinion(), compileRules()))
 
   it('find most of what puts customers off', () => {
-    expect(result.recall).toBeGreaterThan(0.65)
+    expect(result.recall).toBeGreaterThan(0.7)
     expect(result.precision).toBeGreaterThan(0.93)
-    expect(result.rightCategory).toBeGreaterThan(0.7)
+    expect(result.rightCategory).toBeGreaterThan(0.75)
   })
 
   it('leave fine sentences alone', () => {
-    expect(result.falseAlarms.twin).toBeLessThan(0.05)
+    expect(result.falseAlarms.twin).toBeLessThan(0.04)
     expect(result.falseAlarms.near).toBeLessThan(0.07)
     expect(result.falseAlarms.plain).toBeLessThan(0.02)
   })
 
   it('offer rewrites that keep what must be kept', () => {
+    expect(result.rewritten).toBeGreaterThan(0.4)
     expect(result.soundRewrites).toBeGreaterThan(0.9)
   })
 })

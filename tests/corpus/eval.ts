@@ -124,6 +124,24 @@ function print(name: string, result: Result): void {
     console.log(`  ${category.padEnd(26)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}`)
 }
 
+const BRIEFS: Readonly<Record<string, string>> = {
+  w27: 'what trainers tell never to say, and to say instead',
+  w35: 'real agents’ replies',
+}
+
+/** One line a writer: their briefs were as different as the people whom Koi will read. */
+function printWriter(writer: string, lines: readonly Line[], matcher: Matcher): void {
+  const { recall, rightCategory, falseAlarms, rewritten } = evaluate(
+    lines.filter((line) => line.writer === writer),
+    matcher,
+  )
+  const { twin, near, plain } = falseAlarms
+  console.log(
+    `  ${writer} (${BRIEFS[writer] ?? 'every register, richly worded'}): recall ${percent(recall)}, right category ${percent(rightCategory)}, ` +
+      `flagged of twins ${percent(twin)}, look-alikes ${percent(near)}, ordinary ${percent(plain)}; rewritten ${percent(rewritten)}`,
+  )
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lines = heldOutLines()
   const { onFine, onCategory, count } = agreement(lines)
@@ -135,5 +153,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   )
   const rules = compileRules()
   print('rules alone', evaluate(lines, loadRules(null, rules)))
-  print('rules and second opinion', evaluate(lines, loadRules(builtInOpinion(), rules)))
+  const matcher = loadRules(builtInOpinion(), rules)
+  print('rules and second opinion', evaluate(lines, matcher))
+  for (const writer of HELD_OUT) printWriter(writer, lines, matcher)
 }

@@ -10,7 +10,7 @@ import { OPINIONS } from './opinion/opinions.ts'
 /** A rule's hit on tokens `from` to `to` (not included) of a sentence. */
 export interface RuleHit {
   readonly rule: CompiledRule
-  /** The second opinion finds the sentence fine: the hit counts only where the rule itself has better words. */
+  /** The second opinion finds the sentence fine: the hit counts only where the rule itself has better words, not just fewer. */
   readonly isDoubted: boolean
   readonly from: number
   readonly to: number
@@ -82,8 +82,8 @@ function outweighs(a: RuleHit, b: RuleHit): boolean {
   return a.from < b.from
 }
 
-/** How far below its doubt the second opinion doubts a rule; what the rule calls an error it never does. */
-const FURTHER: Readonly<Record<Level, number>> = { hint: 0, warn: -0.5, error: Number.NEGATIVE_INFINITY }
+/** How far below its doubt the second opinion doubts a rule of each level; house style it never does. */
+const FURTHER: Readonly<Record<Level, number>> = { hint: 0, warn: -0.2, error: -0.5 }
 
 function isDoubtful({ houseStyle, level }: CompiledRule, above: number): boolean {
   return !houseStyle && above < FURTHER[level]

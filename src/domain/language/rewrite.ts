@@ -93,6 +93,8 @@ export function rewriteOf(
   clean: (text: string, replaces: Span) => boolean,
 ): Rewrite | null {
   for (const say of hit.rule.say) {
+    // Leaving a word out of a sentence that seems fine makes it no better.
+    if (hit.isDoubted && say.to === '') continue
     const made = tryOne(say, text, tokens, hit)
     if (made && clean(made.text, made.replaces)) return made
   }

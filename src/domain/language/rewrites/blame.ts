@@ -8,6 +8,12 @@ const OFTEN = '(?:clearly |obviously |simply |really |at least |probably |eviden
 
 const FORWARD: readonly Swap[] = [
   [
+    '^<x> (?:is|was|are|were) (?:down to|due to|the result of|because of|caused by|owing to) (?:you|your)<b><xs><stop>',
+    "let's look at what we can do about {1:low} now",
+    NOW,
+  ],
+  ['<b>i need you to (?:be more careful|take more care|pay (?:more )?attention)<b>', 'please take care'],
+  [
     "^had (?:you|u) (?:only |simply |just )?([a-z]+<b>)<x> (?:you|we|it|this|that)(?: would|'d| could| might)(?:n't| not)? (?:have|be) <x><stop>",
     'it helps to {1:base}{2}',
     NOW,
@@ -83,7 +89,7 @@ const FORWARD: readonly Swap[] = [
     NOW,
   ],
   [
-    '^<x>,? (?:as|because|since) (?:you|u|someone|somebody)(?! (?:can|will|may|are|have an?)<b>) <xs><stop>',
+    "^(?!(?:that|this|it)(?:'s| is| was) (?:as|because|since))<x>,? (?:as|because|since) (?:you|u|someone|somebody)(?! (?:can|will|may|are|have an?)<b>) <xs><stop>",
     "{1}. Let's look at what we can do about it now",
     NOW,
   ],

@@ -1,4 +1,5 @@
 import { eachSwap, type Rewriter } from './candidate.ts'
+import { passingTheBuck } from './passing-the-buck.ts'
 import type { Swap } from './swap.ts'
 
 const INSTEAD = 'What can you do for them instead?'
@@ -85,8 +86,10 @@ const SHUT =
   /, (?:so )?(?:have a (?:nice|good|pleasant) day|end of (?:story|discussion)|that's (?:that|final|it)|period|full stop|deal with it|simple as that|case closed|so what|like it or not)(?=[.!]|$)/gi
 
 /** The same matter with the door left open. */
-export const coldBrushOff: Rewriter = function* (sentence) {
+export const coldBrushOff: Rewriter = function* (sentence, name) {
   const open = sentence.replace(SHUT, '')
   yield* eachSwap(open, WARMED)
   if (open !== sentence) yield { text: open, ask: null }
+  // Whom to turn to instead is a brush-off too.
+  yield* passingTheBuck(sentence, name)
 }

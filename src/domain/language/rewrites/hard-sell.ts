@@ -23,8 +23,11 @@ const SOLD =
 const NAME = '(?!I\\b|Reply\\b|Yes\\b)\\p{Lu}[\\p{L}\\d&+]*(?: (?:\\p{Lu}[\\p{L}\\d&+]*|\\d+))*'
 /** Named ("our Plus plan", "Premium Guard") or by its kind ("some extra cover"). */
 const PRODUCT = [
-  new RegExp(`(?:\\b[Oo]ur |\\b[Tt]he |\\b[Aa]n? |(?<=[\\p{L},] ))${NAME}(?: ${SOLD})?`, 'u'),
-  new RegExp(`\\b(?:our|the|an?|some|extra) (?:[\\w-]+ ){0,3}?${SOLD}\\b`, 'i'),
+  new RegExp(
+    `(?:\\b(?:[Oo]ur|[Tt]he|[Aa]n?) (?:(?!month|year|week|day)[a-z-]+ ){0,3}?|(?<=[\\p{L},] ))${NAME}(?: ${SOLD})?`,
+    'u',
+  ),
+  new RegExp(`\\b(?:our|the|an?|some|extra) (?:[\\w£$€₹₱,-]+ ){0,3}?${SOLD}\\b`, 'i'),
 ]
 const PRICE =
   /(?:[£$€₹₱]|Rs\.? ?|USD |EUR )\d[\d.,]*(?<![.,])(?:k\b)?(?: ?(?:\/ ?|per |a |an |each )(?:mo(?:nth)?|year|yr|week|day|night|person))?|\b\d+ ?%(?: off)?|\b\d+[.,]\d\d\b(?: (?:a|per) (?:month|year|week|day))?|\b\d+ (?:a|per) (?:month|year|week|day)\b|\b\d[\d.,]* (?:euros?|dollars|pounds|bucks|rupees)(?: (?:a|per) (?:month|year|week))?/gi
@@ -33,10 +36,9 @@ const LATER = 'What can you do about their problem first?'
 /** The pitch as an offer for later, which the customer may pass over; product and price stay. */
 function* offeredLater(sentence: string): Generator<Candidate> {
   const product = PRODUCT.map((kind) => kind.exec(sentence)?.[0]).find((name) => name !== undefined)
-  const found = product ?? (/\bupgrade\b/i.test(sentence) ? 'an upgrade' : null)
-  if (found === null) return
+  const found = product ?? (/\bupgrade\b/i.test(sentence) ? 'an upgrade' : 'what else we offer')
   const what = found.replace(/^(?:Our|The|An?|Some|Extra)\b/, (word) => word.toLowerCase())
-  const prices = sentence.match(PRICE) ?? []
+  const prices = (sentence.match(PRICE) ?? []).filter((one) => !what.includes(one))
   const price = prices.length === 0 ? '' : ` (${prices.join(', ')})`
   yield { text: `Once this is solved, I can tell you about ${what}${price} if you like.`, ask: LATER }
 }

@@ -7,7 +7,7 @@ const WHO = 'Who will do it, and by when?'
 /** Times that are none. */
 const VAGUE_TIME: readonly Swap[] = [
   [
-    ',? <b>(?:at (?:some|a later|a suitable) (?:later )?(?:point|stage|time|date|opportunity)|at some stage|eventually|in due course|sooner or later|in the (?:near|not too distant) future|down the (?:line|road|track)|one (?:day|of these days)|some ?time(?: soon)?|as and when(?: we can| possible)?(?=[.,]|$)|when (?:we|they|i) (?:can|get a (?:chance|minute|moment))|when it calms down(?: here)?(?: a bit)?|(?<!as )soon(?:ish)?(?! as)|shortly|before (?:too )?long|in a (?:bit|while)|later on|when(?:ever)? possible|as soon as (?:possible|we can)|asap|in the coming (?:days|weeks|months))<b>,?',
+    ',? <b>(?:at (?:some|a later|a suitable) (?:later )?(?:point|stage|time|date|opportunity)|at some stage|eventually|in due course|sooner or later|in the (?:near|not too distant) future|down the (?:line|road|track)|one (?:day|of these days)|some ?time(?: soon)?|as and when(?: we can| possible)?(?=[.,]|$)|when (?:we|they|i) (?:can|get a (?:chance|minute|moment))|when it calms down(?: here)?(?: a bit)?|(?<!as )soon(?:ish)?(?! as)|shortly|before (?:too )?long|in a (?:bit|while)|later on|when(?:ever)? possible|as soon as (?:possible|we can)|asap|(?:in|over) the (?:coming|next few) (?:days|weeks|months))<b>,?',
     '',
   ],
 ]
@@ -43,6 +43,17 @@ const MAYBE: readonly Swap[] = [
 ]
 
 const PROMISED: readonly Swap[] = [
+  [
+    "<open>(?:we|i)(?:'ll| will| are going to|'re going to|'m going to) (?:internally )?escalate (?:this|it|that)(?: internally)?(?: to <x>)?<stop>",
+    '{1}I will pass this on',
+    WHO,
+  ],
+  [
+    "<open>(?:we|i)(?:'d| would) (?:like|love|hope|want) to (get|have) <x> (resolved|sorted|fixed|solved|done)(?: for you)?<stop>",
+    '{1}I will {2} {3} {4} for you',
+    WHEN,
+  ],
+  ['^<x> (?:is|are) expected to <verb><x><stop>', 'I will find out when {1:low} will {2}', WHEN],
   [
     '^(your <x>) is (?:still )?being (?:looked into|looked at|reviewed|checked|investigated|handled|worked on|processed)(?: <xs>)?<stop>',
     'I will find out where {1:low} stands',

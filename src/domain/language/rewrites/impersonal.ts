@@ -1,6 +1,7 @@
 import { firstNameOf } from '../../text/first-name.ts'
 import type { Rewriter } from './candidate.ts'
-import { allSwapped, type Swap } from './swap.ts'
+import { stated } from './jargon.ts'
+import { allSwapped, type Swap, swapped } from './swap.ts'
 
 const PEOPLE =
   '(?:customers?|clients?|guests?|users?|members?|passengers?|subscribers?|patients?|residents?|shoppers?|buyers?|policyholders?|account holders?|cardholders?|applicants?|travell?ers?|tenants?|patrons?|consumers?|partners?|participants?|(?:ticket|season ticket|lease|card|account|policy|pass)[ -]?holders?|recipients?|drivers?|readers?|parents|students?|owners?|visitors?)'
@@ -62,6 +63,10 @@ const NAMED: readonly Swap[] = [
   ],
   [`(?:all )?${PEOPLE} (?:are|is) (?:kindly |hereby )?(?:reminded|advised|informed|notified) that<b> ?`, ''],
   [
+    `<b>(?:the |all )?(?:affected )?${PEOPLE} (?:will|shall) be (?:informed|notified|updated) (?:of|about|on)<b>`,
+    'I will write to you about',
+  ],
+  [
     `<b>the ${PEOPLE} (?:will|shall) be (informed|notified|contacted|refunded|updated)<b>`,
     'I will write to you',
   ],
@@ -74,6 +79,12 @@ const NAMED: readonly Swap[] = [
   ['<b>the contents? of which (?:has|have) been duly noted<b>', 'and I have read it'],
 ]
 
+const PRAISE_OF_OURSELVES: Swap = [
+  '^(?:we (?:value|appreciate|strive|aim|endeavou?r|pride)<b>|(?:customer|guest|member|client) satisfaction is|your satisfaction is|excellence is).*$',
+  'thank you for writing to us',
+]
+const HELP = 'Which step answers their question? Say it here.'
+
 /** The customer by name and the writer as "I", in place of roles and passives. */
 export const impersonal: Rewriter = function* (sentence, name) {
   const first = name ? firstNameOf(name) : null
@@ -82,7 +93,12 @@ export const impersonal: Rewriter = function* (sentence, name) {
     sentence,
     NAMED.map(([from, to]) => [from, to.replace('{0:greeting}', greeting).replace('{0:open}', '')] as const),
   )
-  if (made === null) return
+  if (made === null) {
+    const thanks = swapped(sentence, PRAISE_OF_OURSELVES)
+    if (thanks !== null) yield { text: thanks, ask: HELP }
+    yield* stated(sentence)
+    return
+  }
   // "Members are asked to check their bills" speaks of the reader.
   yield { text: /\bplease\b/i.test(made) ? made.replace(/\btheir\b/g, 'your') : made, ask: null }
 }

@@ -1,4 +1,4 @@
-import { eachSwap, type Rewriter } from './candidate.ts'
+import { type Candidate, eachSwap, type Rewriter } from './candidate.ts'
 import { allSwapped, type Swap } from './swap.ts'
 
 const MATTER =
@@ -220,9 +220,14 @@ const TURNS: readonly Swap[] = [
   ['<b>(?:instigated|initiated)<b>', 'started'],
 ]
 
+/** A whole statement of an office as an agent would say it. */
+export function stated(sentence: string): Generator<Candidate> {
+  return eachSwap(sentence.replace(FRAME, ''), STATED)
+}
+
 /** Plain words for office words: a statement as an agent would say it, else all of the words at once. */
 export const jargon: Rewriter = function* (sentence) {
-  yield* eachSwap(sentence.replace(FRAME, ''), STATED)
+  yield* stated(sentence)
   const plain = allSwapped(sentence, TURNS)
   if (plain !== null)
     yield { text: plain.replace(/\bthe (?:the|my|our|your)\b/gi, (two) => two.slice(4)), ask: null }

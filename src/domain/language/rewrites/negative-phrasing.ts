@@ -1,112 +1,26 @@
 import { eachSwap, type Rewriter } from './candidate.ts'
+import { DATE, FIRST_DAY } from './first-day.ts'
 import { withinLimits } from './limits.ts'
+import { nonApology } from './non-apology.ts'
 import type { Swap } from './swap.ts'
 
 const INSTEAD = 'What can you do for them instead?'
-const DATE = 'When will it be back, or what could they have instead?'
-
-const WHEN = 'By when?'
-const WHO = 'Whom will you ask, and by when?'
-const STAFF =
-  '(?:(?:a |the |our |my )?(?:managers?|supervisors?|team leads?|head office|admins?|administrators?|(?:billing|finance|accounts|technical|legal|sales|warehouse|security) (?:team|department|people)|engineers?|specialists?|senior [a-z]+))'
-
-/** The first day on which something happens, said without "not until"; and what a condition makes possible. */
-const FIRST_DAY: readonly Swap[] = [
-  [
-    "<b>(?:doesn't|does not|doesnt|don't|do not|dont) ([a-z]+)(<xs>)? (?:until|before) (?=<when>)<x><stop>",
-    'will {1}{2} {4} at the earliest',
-    'What can you do until then?',
-  ],
-  [
-    "<open>(?:don't|do not|dont) expect <x> (?:until|before) (?=<when>)<x><stop>",
-    '{1}you can expect {2:low} from {3} on',
-    'What can you do until then?',
-  ],
-  [
-    '<open>not (?:until|before) (?=<when>)<x><stop>',
-    '{1}that is possible from {2} on',
-    'What can you do until then?',
-  ],
-  ['<open>not (?:until|before|unless) <x><stop>', '{1}that is possible as soon as {2}'],
-  [
-    '<open><we><cant> (?:help|assist)(?: you)?(?: (?:with|on) (?:this|that|it))? (?:without|unless i have) <x><stop>',
-    '{1}with {2}, I can help you',
-  ],
-  ['<open><we><cant> <adv><verb><x> without (?!having|first|[a-z]+ing)<x><stop>', '{1}with {3}, we can {2}'],
-  [
-    "^without <x>,? (?:<we><cant>|(?:there(?:'s| is) )?nothing <we> can) (?:do|proceed|continue|go (?:on|ahead|forward|any further)|help|move (?:on|forward))(?: anything| much| you)?<stop>",
-    'with {1}, I can go on',
-  ],
-  [
-    `<open>only (${STAFF}) (?:can|could|may|is able to|are able to|is allowed to|are allowed to) <x><stop>`,
-    '{1}I will ask {2:low} to {3}',
-    WHEN,
-  ],
-  [
-    "<open>(?:<we>)?(?:<cant>|<wont>|'m not able to| am not able to)? ?(?:say|tell you|tell|confirm|promise|know) (?=(?:when|where|how|why|whether|what)<b>)",
-    '{1}I will find out ',
-    WHEN,
-  ],
-  [
-    "<open>(?:<we>) (?:don't|do not|dont) have access to <x><end>",
-    '{1}I will ask somebody who has access to {2}',
-    WHO,
-  ],
-  [
-    "<open>(?:<we>) (?:don't|do not|dont) (?:handle|deal with|process) (?:any )?<x><end>",
-    '{1}I will find out who can help with {2}',
-    WHO,
-  ],
-  [
-    '<open>(?:nobody|no one|none of us|no agent|no agents) (?:is|are) (?:currently |presently )?(?:available|free|here)<x>?<stop>',
-    '{1}I will find out who can help you',
-    WHO,
-  ],
-  [
-    "<open>(?:that's|that is|this is|it's|it is) the (earliest|best|soonest|fastest|cheapest|lowest|latest|only [a-z]+) (?:you(?:'re| are) (?:going to|gonna) get|you(?:'ll| will) get|you can (?:get|expect|have))<b>",
-    '{1}the {2} I can offer you is this',
-  ],
-  [
-    "<open>(?:we|i)(?:'re| are|'m| am) (?:all |completely |currently )?(?:sold )?out of <x><end>",
-    '{1}I will find out when {2:low} {2:are} back',
-    DATE,
-  ],
-  [
-    "<open>(?:we|i) (?:don't|do not|dont) have (?:any )?(<x>) (?:in stock|available|left)<b>",
-    '{1}I will find out when {2:low} {2:are} back in stock',
-    DATE,
-  ],
-  [
-    '<open><x> (?:is|are)(?: currently| all| completely| now)? (?:sold out|out of stock|backordered|on back ?order)<b>',
-    '{1}I will find out when {2:low} {2:are} back in stock',
-    DATE,
-  ],
-  [
-    "<open><x> (is|are)(?:n't| not) open <x>?<stop>",
-    '{1}I will tell you when {2:low} {3} open again',
-    'When is that?',
-  ],
-  [
-    '<open><x> (is|are) closed (?:today|now|tomorrow|at the moment|right now)<stop>',
-    '{1}I will tell you when {2:low} {3} open again',
-    'When is that?',
-  ],
-  [
-    "(?:<b>(?:won't|wont|will not|will never|is not going to|isn't going to)|'ll not)( be| have)? ([a-z]+)(<xs>)? (?:until|before) (?=<when>)<x><stop>",
-    ' will{1} {2}{3} {5} at the earliest',
-    'What can you do until then?',
-  ],
-  [
-    '^without <x>, (?:there (?:is|are) )?no <x> (?:is|are|will be|can be) ([a-z]+ed|made|given|sent|sold)<stop>',
-    'with {1}, we can {3:base} the {2}',
-  ],
-  [
-    '^without <x>,? (?:there (?:is|are|will be) )?no (?!way<b>|one<b>|point<b>)<x><stop>',
-    'with {1}, the {2} {2:are} possible',
-  ],
-]
 
 const NEUTRAL: readonly Swap[] = [
+  [
+    '^(?:no,? )?only (?!(?:the|a|one|if|when|after|once|from|at|on|in|for)<b>)<x> (can|may) <x><stop>',
+    '{1} {2} {3}',
+  ],
+  [
+    "<open><x> (?:won't|doesn't|don't|does not|do not|will not) (?:work|run|function) (on|with|in|under|for) <x><stop>",
+    '{1}let me see what I can offer instead of {2:low} {3} {4}',
+    INSTEAD,
+  ],
+  [
+    "<open>it(?:'s| is) (?:not our (?:policy|practice)|against (?:our |company )?policy) to <verb><x><end>",
+    '{1}{2:ing} is outside what we can do',
+    INSTEAD,
+  ],
   [
     '<we><cant> (?:get|give|send|ship|offer|bring|supply|deliver)(?: you)? <x> (?:until|before) <x><stop>',
     '{1:low} will be available {2}',
@@ -153,7 +67,7 @@ const NEUTRAL: readonly Swap[] = [
   ['<b>only (?=(?:from|between|within|on|during|until|after)<b>)', ''],
   ['^(?!no<b>)([^,]+), no exceptions<b>', '{1} for everyone', INSTEAD],
   [
-    '<open>((?:our|the|my|this) [a-z-]+(?: [a-z-]+)?|chat)<cant> <adv><verb><x><end>',
+    '<open>((?:our|the|my|this|your) [a-z-]+(?: [a-z-]+)?|chat|[a-z-]{3,}s)<cant> <adv><verb><x><end>',
     '{1}{3:ing} is outside what {2:low} can do',
     INSTEAD,
   ],
@@ -290,9 +204,10 @@ const BESIDE: readonly Swap[] = NEUTRAL.flatMap(([from, to, ask]) => {
 })
 
 /** Negative facts said as limits and conditions; a plain "no" as where the fence stands, with a question for the way round it. */
-export const negativePhrasing: Rewriter = function* (sentence) {
+export const negativePhrasing: Rewriter = function* (sentence, name) {
   const plain = sentence.replace(/^(?:no|nope|sorry|nah),? (?=(?:we|i|you|can't|cannot|cant)\b)/i, '')
   yield* eachSwap(plain, FIRST_DAY)
   yield* withinLimits(plain)
   for (const one of eachSwap(plain, [...NEUTRAL, ...BESIDE])) if (!ORPHAN.test(one.text)) yield one
+  if (/\b(?:sorry|regret|apolog)/i.test(sentence)) yield* nonApology(sentence, name)
 }

@@ -11,6 +11,26 @@ const HURT =
 
 const SAID_STRAIGHT: readonly Swap[] = [
   [
+    '^if (?!you|there)<x> (?:has |have )?caused? (?:any |you )*<x>,? (?:then )?(?:of course |naturally )?(?:we|i) (?:do |very much |sincerely )*(?:regret|apologi[sz]e for|are sorry for|am sorry for) (?:that|this|it)<stop>',
+    'I am sorry that {1} caused {2}',
+    NEXT,
+  ],
+  [
+    '^if (?!you|there)<x> did <x>,? (?:then )?(?:of course )?(?:i|we) (?:do )?(?:apologi[sz]e|am sorry|are sorry)(?: for (?:that|this|it))?<stop>',
+    'I am sorry that {1} did {2}',
+    NEXT,
+  ],
+  [
+    `${SORRY}(?: that)? (?!you)<x> (?:did not|didn't|does not|doesn't|failed to|has not|hasn't) (?:meet|met|match|matched|live up to) your (?:personal |own )?expectations?<b>`,
+    'I am sorry about {1}',
+    WHAT,
+  ],
+  [
+    `${SORRY}${IF} you (?:see|saw|regard|regarded|took|view|viewed|perceive|perceived) (it|this|that) as <x><end>`,
+    'I am sorry that {1} was {2}',
+    NEXT,
+  ],
+  [
     `(?:${SORRY}) (?:about|for) (?!any<b>|whatever<b>|how<b>|the way<b>)<x>,? (?:but|though|although|however|yet)<b><xs><stop>`,
     'I am sorry about {1}',
     NEXT,

@@ -10,6 +10,27 @@ const YOU_GO =
 
 const CARRIED: readonly Swap[] = [
   [
+    ",? (?:so |and |hence )?(?:we|i)(?:'re| are|'m| am)(?: not|n't) (?:responsible|liable|accountable|to blame)(?: for (?:that|this|it|them))?<stop>",
+    ', so I will help you take it up with them',
+    WHO,
+  ],
+  [
+    '^((?:your|the) <x>) (?:needs|has|have|need|will need|will have|would have|would need) to ((?:answer|decide|fix|check|explain|sort|confirm|change|approve|repair|solve|handle)<b><x>)<stop>',
+    'I will help you ask {1:low} to {3}',
+    WHO,
+  ],
+  [
+    '^<x> (?:is|are) (?:controlled|handled|managed|decided|maintained|set|run|owned|dealt with|looked after)(?: entirely| only)? by <x><stop>',
+    'I will help you ask {2} about {1:low}',
+    WHO,
+  ],
+  ['^(?:please )?try (the <x>)<stop>', `${TAKE} {1}`, WHO],
+  [
+    "<b>you(?:'d| would) be better off (?:asking|calling|contacting|trying|ringing|writing to|speaking to|talking to) <x>(?: (?:about|for|regarding) <x>)?<stop>",
+    `${TAKE} {1}`,
+    WHO,
+  ],
+  [
     `${YOU_MUST} (?:go )?(?:chase|contact|call|ring|phone|email|ask|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|turn to|write to|go to) (?!me<b>|us<b>|our<b>|for<b>)<x>(?: directly| yourself)?<end>`,
     `${TAKE} {1}`,
     WHO,

@@ -95,9 +95,9 @@ const REFRAMES: Readonly<Record<Category, readonly Reframe[]>> = {
   hard_sell: [],
 }
 
-/** Greetings and thanks that may stay before other words. */
+/** Bullets, emoji, greetings and thanks, which may stay before other words. */
 const OPENING =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you)\b[^,.!?;:]{0,40}[,!.] )+/i
+  /^[^\p{L}\p{N}"'“‘(]*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you)\b[^,.!?;:]{0,40}[,!.] )*/iu
 
 /** What to say instead of a sentence that names one thing only, and what to ask besides. */
 const ABOUT: Readonly<Partial<Record<Category, readonly [words: string, ask: string]>>> = {

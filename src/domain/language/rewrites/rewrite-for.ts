@@ -121,10 +121,10 @@ export function rewriteFor(
       }
     }
   }
-  const whole = { start: 0, end: raw.length }
-  for (const { text: said, ask } of reframed(straight, category)) {
-    const text = asWritten(said, raw)
-    if (keepsAll(raw, masked, text) && clean(text, whole)) return { text, replaces: whole, ask }
+  for (const { text: candidate, ask } of reframed(straight, category)) {
+    const said = asWritten(candidate, raw)
+    const { text, replaces } = changed(raw, said, span)
+    if (keepsAll(raw, masked, said) && clean(text, replaces)) return { text, replaces, ask }
   }
   return leftOut(flagged, clean)
 }

@@ -25,10 +25,10 @@ const BEFORE_VERB =
 const FINITE =
   /^(?:is|are|was|were|will|can|cannot|may|might|has|have|had|should|would|could|do|does|did|gets?|must|won't|can't|isn't|aren't)$/
 const AFTER_NOUN =
-  /^(?:is|are|was|were|will|can|cannot|may|might|has|have|had|should|would|could|did|about|with|for|on|in|at|from|of|by|without|to|after|before|when|if|and|or|but|so|because|as|you|u|we|i|they|it|that|which|now|again|went|came|got|yourself|first|then|already)$/
+  /^(?:is|are|was|were|will|can|cannot|may|might|has|have|had|should|would|could|did|about|with|for|on|in|at|from|of|by|without|to|after|before|when|if|and|or|but|so|because|as|you|u|we|i|they|it|that|which|now|again|went|came|got|yourself|first|then|already|works?|goes|come|comes)$/
 const JOINT = /^ (?:of|for|in|on|with|from|at|and) (?:(?:the|your|our|my|an?) )?$/
-/** What these determine is at hand; behind "a" stand figures of speech. */
-const AT_HAND = /^(?:the|your|this)$/
+/** What these determine is at hand. */
+const AT_HAND = /^(?:the|your|this|an?)$/
 /** Longer runs hold a verb more often than not: "the leaking valve sits". */
 const LONGEST_NOUN = 2
 const PLAIN = /^[a-z -]+$/
@@ -95,5 +95,5 @@ export function topicOf(sentence: string): string | null {
   if (!determiner || end === undefined || !AT_HAND.test(determiner.text)) return null
   const joint = second && lower.slice(words[first.to - 1]?.end, words[second.from]?.start)
   if (joint !== undefined && !JOINT.test(joint)) return null
-  return determiner.text + sentence.slice(determiner.end, end)
+  return determiner.text.replace(/^an?$/, 'the') + sentence.slice(determiner.end, end)
 }
