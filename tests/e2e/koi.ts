@@ -23,6 +23,9 @@ export interface KoiBrowser {
   close(): Promise<void>
 }
 
+/** What a cold start of a page of the extension may take beside other browsers that start. */
+const START_MS = 45_000
+
 interface LaunchOptions {
   readonly build?: 'e2e' | 'chrome'
   readonly profile?: string
@@ -121,11 +124,14 @@ export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser
       await clickToolbarButton(context, page, EXTENSION_ID)
       const browser = await overCdp(profile)
       connections.push(browser)
-      return until('the side panel', () =>
-        browser
-          .contexts()
-          .flatMap((one) => one.pages())
-          .find((one) => one.url() === `${KOI}/src/panel/index.html`),
+      return until(
+        'the side panel',
+        () =>
+          browser
+            .contexts()
+            .flatMap((one) => one.pages())
+            .find((one) => one.url() === `${KOI}/src/panel/index.html`),
+        START_MS,
       )
     },
     close: async () => {

@@ -42,8 +42,15 @@ function flagged(hit: RuleHit, tokens: readonly Token[]): Span {
   return { start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 }
 }
 
-/** True where `text` put in place of `replaces` holds no hit of its own. */
-function isClean(whole: string, text: string, replaces: Span, matcher: Matcher, hearing: Hearing): boolean {
+/** True where `text` put in place of `replaces` brings no hit: in itself, or beside it where another one hid it till now. */
+function isClean(
+  whole: string,
+  text: string,
+  replaces: Span,
+  known: ReadonlySet<string>,
+  matcher: Matcher,
+  hearing: Hearing,
+): boolean {
   const changed = whole.slice(0, replaces.start) + text + whole.slice(replaces.end)
   const end = replaces.start + text.length
   return sentences(changed).every((span) => {
@@ -53,7 +60,8 @@ function isClean(whole: string, text: string, replaces: Span, matcher: Matcher, 
     return hitsIn(tokens, () => [], matcher, hearing, ending).every((hit) => {
       if (hit.isDoubted) return true
       const marked = flagged(hit, tokens)
-      return marked.end + span.start <= replaces.start || marked.start + span.start >= end
+      const isBeside = marked.end + span.start <= replaces.start || marked.start + span.start >= end
+      return isBeside && known.has(hit.rule.id)
     })
   })
 }
@@ -83,7 +91,8 @@ export function readSentence(
   const all = next ? joined(tokens, lazyNext(), sentence.raw.length + gap.length) : tokens
   const flags = hits.flatMap((hit): Flag[] => {
     const span = flagged(hit, tokens)
-    const clean = (text: string, replaces: Span) => isClean(whole, text, replaces, matcher, hearing)
+    const known = new Set(hits.filter((other) => other !== hit).map(({ rule }) => rule.id))
+    const clean = (text: string, replaces: Span) => isClean(whole, text, replaces, known, matcher, hearing)
     const own = () => rewriteOf(whole, all, hit, clean)
     const general = () =>
       rewriteFor(

@@ -15,6 +15,11 @@ export const FIRST_DAY: readonly Swap[] = [
     'What can you do until then?',
   ],
   ["^without <x>,? there(?:'s| is) nothing <we> can (?!do<b>)<x><stop>", 'with {1}, I can {2}'],
+  [
+    "^without <x>,? (?:<we> (?:(?:can't|cannot|can not|cant) do anything|can do nothing)|nothing can be done) (?:about|on|with|for|regarding) <x><stop>",
+    'with {1}, I can help with {2}',
+  ],
+  ['<b>(get|have|offer|take|sell|need|keep) only<b>', '{1}'],
   ['^not without <x><stop>', 'that is possible with {1}'],
   ['^no <x> without <x><stop>', '{1} {1:are} possible with {2}'],
   [

@@ -145,7 +145,7 @@ const NEUTRAL: readonly Swap[] = [
     INSTEAD,
   ],
   [
-    "<open><x> (?:can't|cannot|can not|cant|could not|couldn't) be ((?!open<b>)(?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken|found|put|set|bought|kept|split|lent)<b>)(?! (?:by|in consideration))",
+    "<open><x> (?:can't|cannot|can not|cant|could not|couldn't) be ((?!open<b>)(?:[a-z]+ed|[a-z]+en|done|made|held|sent|sold|given|taken|found|put|set|bought|kept|split|lent)<b>)(?! (?:by (?!post|mail|phone|e-?mail|card|cheque|chat)|in consideration))",
     '{1}{2} {2:are} outside what we can {3:base}',
     INSTEAD,
   ],
