@@ -4,7 +4,7 @@ import type { Hearing } from './context.ts'
 import type { Category, Level } from './flag.ts'
 import type { Matcher, OnHit, RuleSet } from './matcher.ts'
 import type { Ending } from './opinion/features.ts'
-import type { Opinion } from './opinion/opinion.ts'
+import type { Look } from './opinion/opinion.ts'
 import { OPINIONS } from './opinion/opinions.ts'
 
 /** A rule's hit on tokens `from` to `to` (not included) of a sentence. */
@@ -90,13 +90,8 @@ function isDoubtful({ houseStyle, level }: CompiledRule, above: number): boolean
 }
 
 /** What the second opinion is sure of where no rule speaks. */
-function opinionHit(
-  opinion: Opinion,
-  tokens: readonly Token[],
-  ending: Ending,
-  hearing: Hearing,
-): RuleHit | null {
-  const judged = opinion.judge(tokens, ending)
+function opinionHit(look: Look, tokens: readonly Token[], hearing: Hearing): RuleHit | null {
+  const judged = look.judge()
   if (!judged) return null
   const { from, to } = judged
   const hit = { rule: OPINIONS[judged.category], from, to, isDoubted: false }
@@ -116,7 +111,7 @@ export function hitsIn(
 ): RuleHit[] {
   const best = new Map<Category, RuleHit>()
   const { opinion } = matcher
-  const score = opinion?.score(tokens, ending) ?? 0
+  const look = opinion?.look(tokens, ending) ?? null
   for (const [index, set] of matcher.sets.entries()) {
     const hits = rawHits(set, tokens)
     if (hits.size === 0) continue
@@ -124,7 +119,7 @@ export function hitsIn(
     const rescued = rulesMet(set, 'rescue', [...tokens, ...next()])
     for (const [rule, raw] of hits) {
       if (silenced.has(rule) || rescued.has(rule) || !hearing.hears(raw.rule)) continue
-      const isDoubted = opinion !== null && index === 0 && isDoubtful(raw.rule, score - opinion.doubt)
+      const isDoubted = opinion && look && index === 0 && isDoubtful(raw.rule, look.score - opinion.doubt)
       const hit = isDoubted ? { ...raw, isDoubted } : raw
       if (hearing.ignores(hit.rule.id, phraseAt(tokens, hit))) continue
       const known = best.get(hit.rule.category)
@@ -132,6 +127,6 @@ export function hitsIn(
     }
   }
   if (best.size > 0) return [...best.values()]
-  const own = opinion && opinionHit(opinion, tokens, ending, hearing)
+  const own = look && opinionHit(look, tokens, hearing)
   return own ? [own] : []
 }

@@ -101,7 +101,9 @@ const LENGTH = hashOf('#10')
 
 function runs(pieces: readonly Piece[], found: OnFeature): void {
   for (const [index, { word, at }] of pieces.entries()) {
-    const [second, third, fourth] = [pieces[index + 1], pieces[index + 2], pieces[index + 3]]
+    const second = pieces[index + 1]
+    const third = pieces[index + 2]
+    const fourth = pieces[index + 3]
     const end = at + 1
     found(placeOf(mixed(ONE, word.own)), at, end)
     for (const place of word.letters) found(place, at, end)

@@ -11,46 +11,57 @@ export interface Judgement {
   readonly to: number
 }
 
+/** What the second opinion finds in one sentence. */
+export interface Look {
+  /** How off-putting the sentence is: above `sure` the opinion speaks, below `doubt` it speaks against a rule. */
+  readonly score: number
+  /** The judgement where `score` is sure; null where it is not. */
+  judge(): Judgement | null
+}
+
 /** Reads sentences and says which put customers off, in whatever words. */
 export interface Opinion {
-  /** How off-putting the sentence is: above `sure` it speaks, below `doubt` it speaks against a rule. */
-  score(tokens: readonly Token[], ending: Ending): number
-  /** The judgement where `score` is sure; null where it is not. */
-  judge(tokens: readonly Token[], ending: Ending): Judgement | null
+  look(tokens: readonly Token[], ending: Ending): Look
   readonly doubt: number
 }
 
-interface Sums {
-  readonly total: number
-  readonly count: number
+/** A sentence's features, read once for all models: places in the weights, and the tokens each was read from. */
+interface Features {
+  readonly places: readonly number[]
+  readonly from: readonly number[]
+  readonly to: readonly number[]
 }
 
-function sum(model: LinearModel, tokens: readonly Token[], ending: Ending): Sums {
-  let total = 0
-  let count = 0
-  const { steps } = model
-  featuresOf(tokens, ending, (place) => {
-    total += steps[place] ?? 0
-    count++
+function readFeatures(tokens: readonly Token[], ending: Ending): Features {
+  const places: number[] = []
+  const from: number[] = []
+  const to: number[] = []
+  featuresOf(tokens, ending, (place, start, end) => {
+    places.push(place)
+    from.push(start)
+    to.push(end)
   })
-  return { total, count }
+  return { places, from, to }
 }
 
 /** Score of one linear model; features count by the root of how many there are, so that length tells nothing by itself. */
-export function scoreOf(model: LinearModel, tokens: readonly Token[], ending: Ending): number {
-  const { total, count } = sum(model, tokens, ending)
-  return model.bias + (total * model.step) / Math.sqrt(Math.max(1, count))
+function scoreOf({ steps, step, bias }: LinearModel, { places }: Features): number {
+  let total = 0
+  for (let at = 0; at < places.length; at++) total += steps[places[at] ?? 0] ?? 0
+  return bias + (total * step) / Math.sqrt(Math.max(1, places.length))
 }
 
 /** What each token adds to the decision; a feature of several tokens is shared out among them. */
-function contributions(model: LinearModel, tokens: readonly Token[], ending: Ending): Float64Array {
-  const added = new Float64Array(tokens.length)
-  featuresOf(tokens, ending, (place, from, to) => {
-    const weight = model.steps[place] ?? 0
-    if (weight === 0 || to - from > 4) return
-    const end = Math.min(to, tokens.length)
+function contributions({ steps }: LinearModel, features: Features, count: number): Float64Array {
+  const added = new Float64Array(count)
+  for (const [index, place] of features.places.entries()) {
+    const weight = steps[place] ?? 0
+    const from = features.from[index] ?? 0
+    const to = features.to[index] ?? 0
+    if (weight === 0 || to - from > 4) continue
+    const end = Math.min(to, count)
     for (let at = from; at < end; at++) added[at] = (added[at] ?? 0) + weight / (end - from)
-  })
+  }
   return added
 }
 
@@ -90,15 +101,11 @@ function stretched(tokens: readonly Token[], run: { readonly from: number; reado
   return { from, to }
 }
 
-function categoryOf(
-  models: ReadonlyMap<Category, LinearModel>,
-  tokens: readonly Token[],
-  ending: Ending,
-): Category {
+function categoryOf(models: ReadonlyMap<Category, LinearModel>, features: Features): Category {
   let best: Category = CATEGORIES[0]
   let highest = Number.NEGATIVE_INFINITY
   for (const [category, model] of models) {
-    const score = scoreOf(model, tokens, ending)
+    const score = scoreOf(model, features)
     if (score <= highest) continue
     highest = score
     best = category
@@ -114,14 +121,19 @@ export function loadOpinion(weights: OpinionWeights): Opinion {
     models ??= new Map(CATEGORIES.map((category) => [category, unpackWeights(weights.categories[category])]))
     return models
   }
-  const score = (tokens: readonly Token[], ending: Ending) => scoreOf(detect, tokens, ending)
   return {
     doubt: weights.doubt,
-    score,
-    judge(tokens, ending) {
-      if (tokens.length < FEWEST_WORDS || score(tokens, ending) < weights.sure) return null
-      const { from, to } = stretched(tokens, heaviest(contributions(detect, tokens, ending)))
-      return { category: categoryOf(byCategory(), tokens, ending), from, to }
+    look(tokens, ending) {
+      const features = readFeatures(tokens, ending)
+      const score = scoreOf(detect, features)
+      return {
+        score,
+        judge() {
+          if (tokens.length < FEWEST_WORDS || score < weights.sure) return null
+          const { from, to } = stretched(tokens, heaviest(contributions(detect, features, tokens.length)))
+          return { category: categoryOf(byCategory(), features), from, to }
+        },
+      }
     },
   }
 }

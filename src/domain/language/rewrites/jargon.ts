@@ -225,10 +225,15 @@ export function stated(sentence: string): Generator<Candidate> {
   return eachSwap(sentence.replace(FRAME, ''), STATED)
 }
 
-/** Plain words for office words: a statement as an agent would say it, else all of the words at once. */
+/** The sentence with plain words for all its office words; null where it has none. */
+export function inPlainWords(sentence: string): string | null {
+  const plain = allSwapped(sentence, TURNS)
+  return plain?.replace(/\bthe (?:the|my|our|your)\b/gi, (two) => two.slice(4)) ?? null
+}
+
+/** A statement as an agent would say it, else plain words for office words. */
 export const jargon: Rewriter = function* (sentence) {
   yield* stated(sentence)
-  const plain = allSwapped(sentence, TURNS)
-  if (plain !== null)
-    yield { text: plain.replace(/\bthe (?:the|my|our|your)\b/gi, (two) => two.slice(4)), ask: null }
+  const plain = inPlainWords(sentence)
+  if (plain !== null) yield { text: plain, ask: null }
 }

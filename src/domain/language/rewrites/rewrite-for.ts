@@ -8,7 +8,7 @@ import { condescension } from './condescension.ts'
 import { hardSell } from './hard-sell.ts'
 import { hedging } from './hedging.ts'
 import { impersonal } from './impersonal.ts'
-import { jargon } from './jargon.ts'
+import { inPlainWords, jargon } from './jargon.ts'
 import { keepsAll } from './keep.ts'
 import { negativePhrasing } from './negative-phrasing.ts'
 import { nonApology } from './non-apology.ts'
@@ -83,6 +83,13 @@ function asWritten(text: string, raw: string): string {
   return raw.includes('’') ? text.replaceAll("'", '’') : text
 }
 
+/** The candidate, and where that will not do, the same in plain words. */
+function* wordings(candidate: string): Generator<string> {
+  yield candidate
+  const plain = inPlainWords(candidate)
+  if (plain !== null) yield plain
+}
+
 /** More of the pitch, or what makes no sense without it. */
 const STILL_OR_AFTER_IT =
   /[!%]|^(?:it|they|this|that|these|those|he|she|so|and|but|just|yes|no|only|reply|then)\b/i
@@ -112,7 +119,7 @@ export function rewriteFor(
   const rewriter = REWRITERS[category]
   for (const sentence of new Set([straight.replace(SOFTENERS, ''), straight])) {
     for (const { text: candidate, ask } of rewriter(sentence, name)) {
-      for (const wording of [candidate, ...Array.from(jargon(candidate, name), ({ text }) => text)]) {
+      for (const wording of wordings(candidate)) {
         const said = asWritten(tidied(wording, raw), raw)
         if (said === '' || said === raw || !keepsAll(raw, masked, said)) continue
         if (BY_WORDS.has(category) && share(raw, said, span) < ENOUGH) continue
