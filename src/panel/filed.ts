@@ -17,6 +17,7 @@ export interface Filed {
   readonly calendar: Calendar
   readonly keys: Readonly<Record<string, string>>
   readonly noiseBudget: number
+  readonly hintsOff: readonly string[]
   /** True once the library was read, so that an empty one can be told from one not yet read. */
   readonly ready: boolean
   readonly trouble: Trouble | null
@@ -29,6 +30,7 @@ const NOTHING: Filed = {
   calendar: DEFAULT_CALENDAR,
   keys: {},
   noiseBudget: 5,
+  hintsOff: [],
   ready: false,
   trouble: null,
 }
@@ -44,12 +46,13 @@ async function unkept(db: KoiDatabase): Promise<Reminder[]> {
 
 async function chosen(
   db: KoiDatabase,
-): Promise<Pick<Filed, 'profile' | 'calendar' | 'keys' | 'noiseBudget'>> {
+): Promise<Pick<Filed, 'profile' | 'calendar' | 'keys' | 'noiseBudget' | 'hintsOff'>> {
   return {
     profile: await setting(db, 'profile'),
     calendar: await setting(db, 'calendar'),
     keys: await setting(db, 'keys'),
     noiseBudget: await setting(db, 'noiseBudget'),
+    hintsOff: await setting(db, 'hintsOff'),
   }
 }
 

@@ -132,6 +132,15 @@ describe('the panel', () => {
     expect(screen.getByText(said('flagsNone'))).toBeTruthy()
   })
 
+  it('gives no hint of a kind that was turned off, until it is undone', async () => {
+    const { around } = await openPanel()
+    write(around, 'Your kettle is on its way, so please DO NOT OPEN the old box in the rain.')
+    fireEvent.click(await screen.findByRole('button', { name: said('hintTurnOff') }))
+    await waitFor(() => expect(document.querySelector('.hints')).toBeNull())
+    fireEvent.click(await screen.findByRole('button', { name: said('undo') }))
+    expect(await screen.findByText(said('hintShouting', 'DO NOT OPEN'))).toBeTruthy()
+  })
+
   it('gives no hint for the agent’s own words', async () => {
     const { db, around } = await openPanel()
     await addWord(db, 'Never Cold')

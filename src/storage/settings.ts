@@ -16,6 +16,8 @@ export interface Settings {
   readonly noiseBudget: number
   /** Ids of the disputed rules that the team turned on. */
   readonly houseStyle: readonly string[]
+  /** Hint kinds that the agent does not want. */
+  readonly hintsOff: readonly string[]
 }
 
 const DEFAULTS: Settings = {
@@ -28,6 +30,7 @@ const DEFAULTS: Settings = {
   keys: {},
   noiseBudget: 5,
   houseStyle: [],
+  hintsOff: [],
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -59,6 +62,7 @@ export async function allSettings(db: KoiDatabase): Promise<Settings> {
     keys: await one('keys'),
     noiseBudget: await one('noiseBudget'),
     houseStyle: await one('houseStyle'),
+    hintsOff: await one('hintsOff'),
   }
 }
 

@@ -18,6 +18,15 @@ export const HINT_KINDS = [
 
 export type HintKind = (typeof HINT_KINDS)[number]
 
+/** What a hint is about, which is what can be turned off: with and without a name, a missing greeting is one thing. */
+export type HintTopic = Exclude<HintKind, 'greeting-missing-named'>
+
+export const topicOfHint = (kind: HintKind): HintTopic =>
+  kind === 'greeting-missing-named' ? 'greeting-missing' : kind
+
+/** Everything that hints are about. */
+export const HINT_TOPICS: readonly HintTopic[] = [...new Set(HINT_KINDS.map(topicOfHint))]
+
 /** Something about a draft as a whole that a reader might like otherwise. Never a fault. */
 export interface Hint {
   readonly kind: HintKind

@@ -53,6 +53,19 @@ describe('house style', () => {
   })
 })
 
+describe('small things', () => {
+  it('are all mentioned until they are turned off, and again when turned on', async () => {
+    const db = await opened((store) => choose(store, 'hintsOff', ['shouting']))
+    const toggle = await screen.findByRole('switch', { name: said('smallShouting') })
+    expect(toggle).toHaveProperty('checked', false)
+    expect(screen.getByRole('switch', { name: said('smallLongReply') })).toHaveProperty('checked', true)
+    fireEvent.click(screen.getByRole('switch', { name: said('smallLongReply') }))
+    await waitFor(async () => expect(await setting(db, 'hintsOff')).toEqual(['shouting', 'long-reply']))
+    fireEvent.click(toggle)
+    await waitFor(async () => expect(await setting(db, 'hintsOff')).toEqual(['long-reply']))
+  })
+})
+
 describe('what is left alone', () => {
   it('lists words in quotes and a rule by its name and reason, each with a way back', async () => {
     const db = await opened(async (store) => {

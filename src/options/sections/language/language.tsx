@@ -5,6 +5,7 @@ import { useSetting } from '../../parts/use-setting.ts'
 import { HouseStyle } from './house-style.tsx'
 import { IgnoredPhrases } from './ignored-phrases.tsx'
 import { OwnWords } from './own-words.tsx'
+import { SmallThings } from './small-things.tsx'
 
 const BUDGETS = [1, 3, 5, 10, 20] as const
 
@@ -62,6 +63,9 @@ export function LanguageSection() {
       <InThePage />
       <Card title={say('languageHouse')} intro={say('languageHouseIntro')}>
         <HouseStyle />
+      </Card>
+      <Card title={say('languageSmall')} intro={say('languageSmallIntro')}>
+        <SmallThings />
       </Card>
       <Card title={say('languageIgnored')} intro={say('languageIgnoredIntro')}>
         <IgnoredPhrases />

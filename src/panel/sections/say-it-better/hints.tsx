@@ -1,6 +1,8 @@
 import type { Hint, HintKind } from '../../../domain/language/hints/hint.ts'
 import { say } from '../../../platform/browser.ts'
+import { Button } from '../../../ui/button.tsx'
 import { useAround } from '../../around.ts'
+import { useTurnOffHint } from './use-turn-off-hint.ts'
 
 const SENTENCES: Readonly<Record<HintKind, string>> = {
   'extra-first': 'hintExtraFirst',
@@ -23,6 +25,7 @@ const MOST = 3
 /** Small things about the draft as a whole, one line each; a click shows the place in the box. */
 export function Hints({ hints }: { readonly hints: readonly Hint[] }) {
   const { page } = useAround()
+  const turnOff = useTurnOffHint()
   if (hints.length === 0) return null
   return (
     <div class="hints">
@@ -30,9 +33,12 @@ export function Hints({ hints }: { readonly hints: readonly Hint[] }) {
       <ul>
         {hints.slice(0, MOST).map(({ kind, span, values }) => (
           <li key={kind}>
-            <button type="button" onClick={() => page.show(span)} title={say('showInBox')}>
+            <button type="button" class="where" onClick={() => page.show(span)} title={say('showInBox')}>
               {say(SENTENCES[kind], ...values)}
             </button>
+            <Button look="quiet" label={say('hintTurnOff')} onClick={() => void turnOff(kind)}>
+              ✕
+            </Button>
           </li>
         ))}
       </ul>

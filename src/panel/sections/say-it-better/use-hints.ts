@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { findHints } from '../../../domain/language/hints/find-hints.ts'
-import type { Hint } from '../../../domain/language/hints/hint.ts'
+import { type Hint, topicOfHint } from '../../../domain/language/hints/hint.ts'
 import { dictionary } from '../../../storage/ignored.ts'
 import { live } from '../../../storage/live.ts'
-import { draftOf, sceneOf, useAround, usePage } from '../../around.ts'
+import { draftOf, sceneOf, useAround, useFiled, usePage } from '../../around.ts'
+import type { Filed } from '../../filed.ts'
+
+const hintsOff = (filed: Filed) => filed.hintsOff
 
 /** Words that are never pointed out, as they stand on file. */
 function useOwnWords(): readonly string[] {
@@ -23,9 +26,12 @@ export function useHints(): readonly Hint[] {
   const draft = usePage(draftOf)
   const scene = usePage(sceneOf)
   const words = useOwnWords()
+  const off = useFiled(hintsOff)
   return useMemo(() => {
     if (!draft || !scene) return []
     const terms = words.map((word) => word.toLowerCase())
-    return findHints(draft.text, draft.reading, scene, terms)
-  }, [draft, scene, words])
+    return findHints(draft.text, draft.reading, scene, terms).filter(
+      ({ kind }) => !off.includes(topicOfHint(kind)),
+    )
+  }, [draft, scene, words, off])
 }
