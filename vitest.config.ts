@@ -21,7 +21,7 @@ const e2e = {
   environment: 'node',
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  maxWorkers: 3,
+  maxWorkers: 2,
   sequence: { groupOrder: 1 },
 }
 

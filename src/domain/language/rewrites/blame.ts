@@ -88,6 +88,14 @@ const FORWARD: readonly Swap[] = [
     '{1}. Please {2}',
     NOW,
   ],
+  // What happened stays, whose doing it was goes.
+  ['^(?:as|because|since) you <xs>, <x><stop>', "{2}. Let's look at what we can do about it now", NOW],
+  [
+    "^you(?:'ve|'d)? <xs>, (?:so|hence|which is why|that is why|that's why|thats why|therefore|and so) (?!(?:you|we|i|what|of course)<b>)<xs><stop>",
+    "{2}. Let's look at what we can do about it now",
+    NOW,
+  ],
+  ['^(?!that|this|it)<x>,? because <xs><stop>', "{1}. Let's look at what we can do about it now", NOW],
   [
     "^(?!(?:that|this|it)(?:'s| is| was) (?:as|because|since))<x>,? (?:as|because|since) (?:you|u|someone|somebody)(?! (?:can|will|may|are|have an?)<b>) <xs><stop>",
     "{1}. Let's look at what we can do about it now",

@@ -3,6 +3,26 @@ import { allSwapped, type Swap } from './swap.ts'
 
 const OUT: readonly Swap[] = [
   [
+    "^(?:it is|it's|this is)(?: all)?(?: really| quite| actually| very| fairly)* (?:simple|easy|straightforward|not (?:that )?(?:hard|complicated|difficult))(?: actually)?[:;,] (?:you )?(?:(?:just|only|simply)(?: have to| need to)? |have to |need to )*<verb>",
+    'please ',
+  ],
+  [
+    '^(?:everyone|everybody|anyone|any child|most people|most [a-z]+)(?: else)? (?:knows?|understands?|can (?:see|tell|understand))(?: that)? (?=[^ ]+ [^ ]+ [^ ]+)',
+    '',
+  ],
+  [
+    '^surely (?:you|u) (?:noticed|can see|saw|must have seen|have seen|had noticed)(?: the [a-z]+ saying)? that ',
+    '',
+  ],
+  [
+    ",? (?:and |but )?that(?:'s| is) (?:just |only |simply )?(?:basic |simple |plain )?(?:physics|chemistry|maths?|logic|nature|the whole (?:idea|point)(?: of it)?|common sense|how it works)(?=[.]|$)",
+    '',
+  ],
+  [
+    '(?: (?:more )?(?:carefully|properly|closely|thoroughly))?(?: this time| next time| before you (?:ask|write|call|complain)(?: again)?)(?=[,.]|$)',
+    '',
+  ],
+  [
     ',? (?:and )?(?:most|all|many|nearly all) (?:of )?(?:our )?(?:other )?(?:customers|people|users|clients|guests) (?:understand|manage|know|get|cope with|see)(?: this| that| it)?(?: fine| already)?(?=[.,]|$)',
     '',
   ],
@@ -12,7 +32,7 @@ const OUT: readonly Swap[] = [
   ],
   ['<open>have (?:you|u) (?:even |actually |already |at least )?tried ', '{1}could you try '],
   [
-    "<b>(?:just |simply )?(?:let me|allow me to|i will|i'll|let's) (?:put|say|explain|spell|break|try)(?: to explain)? (?:this|it|that)(?: out| down)?(?: for you)?(?: again| once more)? ?(?:,? ?(?:(?:more |as |very )?simply(?: as (?:i can|i am able|possible))?|(?:in|with) (?:really |very )?(?:simple|plain|simpler|small|easy) (?:words|terms|english|language)(?: (?:so|that) [^:,.]*)?|slowly|again|once more|one more time|for the last time))+[:,.]? ?",
+    "<b>(?:just |simply )?(?:let me|allow me to|i will|i'll|let's) (?:put|say|explain|spell|break|try)(?: to explain)? (?:this|it|that)(?: out| down)?(?: for you)?(?: again| once more)? ?(?:,? ?(?:(?:more |as |very )?simply(?: as (?:i can|i am able|possible))?|(?:in|with) (?:really |very )?(?:simple|plain|simpler|small|easy) (?:words|terms|english|language)(?: (?:so|that) [^:,.]*)?|(?:more |very )?slowly|again|once more|one more time|for the last time))+[:,.]? ?",
     '',
   ],
   [
@@ -20,7 +40,7 @@ const OUT: readonly Swap[] = [
     '',
   ],
   [
-    '(?:^|,? )as (?:anyone|everyone|everybody|any [a-z]+|most people)(?: who [^,]*| with [^,]*| here)?(?: can| could| will| would)?(?: see| tell you| know| knows| have told you| be aware| attest)*(?=[,.]|$),? ?',
+    '(?:^|,? )as (?:anyone|everyone|everybody|any (?:[a-z]+ )?[a-z]+?|most people)(?: who [^,]*| with [^,]*| here)?(?: can| could| will| would)?(?: see| tell you| know| knows| have told you| be aware| attest)*(?=[,.]|$),? ?',
     '',
   ],
   [
