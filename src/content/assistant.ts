@@ -20,7 +20,7 @@ import { pointAt } from './pointing.ts'
 import { keepScenes } from './scenes.ts'
 import { watchSends } from './sends.ts'
 import { servePanels } from './serve-panels.ts'
-import { atNextFrame, whenQuiet } from './soon.ts'
+import { atNextFrame, inIdleTurns, whenQuiet } from './soon.ts'
 import { watchPage } from './watch-page.ts'
 import { heldWording } from './wording.ts'
 
@@ -228,4 +228,5 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
   if (document.activeElement) focused(document.activeElement)
   scenes.refresh()
   readSoon()
+  inIdleTurns(window, reader.warmUp(Date.now()), signal)
 }

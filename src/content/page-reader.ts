@@ -5,6 +5,7 @@ import type { Matcher } from '../domain/language/matcher.ts'
 import { createReader, type DraftReader } from '../domain/reading/create-reader.ts'
 import type { Reading } from '../domain/reading/reading.ts'
 import type { Scene } from '../domain/scene.ts'
+import { WARM_UP_DRAFTS, WARM_UP_SCENE } from './warm-up.ts'
 
 /** The pure reader of the domain with the built-in rules of the bundle, and what the background knows beyond them. */
 export interface PageReader {
@@ -12,6 +13,8 @@ export interface PageReader {
   read(text: string, scene: Scene, now: number): Reading
   knowledge(): Knowledge
   learn(knowledge: Knowledge): void
+  /** Makes patterns and weights ready, a little at each step, so that no key waits for it; what was read stays as it is. */
+  warmUp(now: number): Iterator<void>
 }
 
 /** A reader that begins with `start` and reads anew with whatever is learnt; `matcherFor` makes the matcher of packs' rules. */
@@ -36,6 +39,13 @@ export function pageReader(
     learn: (knowledge) => {
       known = knowledge
       reader = readerWith(knowledge)
+    },
+    *warmUp(now) {
+      const aside = readerWith(known)
+      for (const text of WARM_UP_DRAFTS) {
+        aside.read({ text }, WARM_UP_SCENE, now)
+        yield
+      }
     },
   }
 }

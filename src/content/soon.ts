@@ -16,6 +16,15 @@ export function atNextFrame(view: Window, work: () => void, signal: AbortSignal)
   }
 }
 
+/** Takes one step after the other, each when the page has nothing else to do, until they are done or `signal` aborts. */
+export function inIdleTurns(view: Window, steps: Iterator<unknown>, signal: AbortSignal): void {
+  const turn = (): void => {
+    if (signal.aborted || steps.next().done) return
+    view.requestIdleCallback(turn)
+  }
+  view.requestIdleCallback(turn)
+}
+
 /** Runs `work` when the page has been quiet for `quietMs`, but at the latest after `latestMs` of calls. */
 export function whenQuiet(
   view: Window,
