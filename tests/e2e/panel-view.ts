@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { until } from './koi.ts'
 import { words } from './words.ts'
 
 const VISIBILITY = {
@@ -79,7 +80,13 @@ export function panelView(page: Page): PanelView {
       )
       await page.keyboard.press(key)
     },
-    tab: (name) => page.getByRole('tab', { name: words(TABS[name]) }).click(),
+    tab: async (name) => {
+      const tab = page.getByRole('tab', { name: words(TABS[name]) })
+      await until(`the tab ${name}`, async () => {
+        await tab.click()
+        return (await tab.getAttribute('aria-selected')) === 'true'
+      })
+    },
     search: async (query, title) => {
       await page.getByRole('searchbox').filter({ visible: true }).fill(query)
       return page
