@@ -23,8 +23,6 @@ const e2e = {
   hookTimeout: 120_000,
   maxWorkers: 2,
   sequence: { groupOrder: 1 },
-  // A machine that is also busy elsewhere loses a click in some thousand; a test that fails twice fails, and the report names each.
-  retry: 1,
 }
 
 /** The same inside real desks from Debian packages; needs root, apt and a few minutes the first time. */
@@ -35,7 +33,6 @@ const desks = {
   testTimeout: 120_000,
   hookTimeout: 600_000,
   sequence: { groupOrder: 3 },
-  retry: 1,
   fileParallelism: false,
 }
 

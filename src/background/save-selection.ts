@@ -1,3 +1,4 @@
+import { BLANK } from '../domain/snippets/snippet.ts'
 import { browser } from '../platform/polyfill.ts'
 import type { KoiDatabase } from '../storage/database.ts'
 import { saveSnippet } from '../storage/snippets.ts'
@@ -20,21 +21,6 @@ export async function saveSelection(db: KoiDatabase, selected: string, now: numb
   const paragraphs = selected
     .split(/\n{2,}/)
     .map((part) => `<p>${escaped(part.trim()).replaceAll('\n', '<br>')}</p>`)
-  await saveSnippet(
-    db,
-    {
-      id,
-      title: titleOf(selected),
-      body: paragraphs.join(''),
-      shortcut: '',
-      step: null,
-      tags: [],
-      folder: '',
-      examples: [],
-      language: 'en',
-      pack: 'own',
-    },
-    now,
-  )
+  await saveSnippet(db, { ...BLANK, id, title: titleOf(selected), body: paragraphs.join('') }, now)
   await browser.tabs.create({ url: browser.runtime.getURL(`src/options/index.html#library/${id}`) })
 }

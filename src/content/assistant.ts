@@ -150,6 +150,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
       expect: textUnder(draft.text, flag.replaces),
       text: flag.rewrite,
       html: null,
+      fit: 'as-is',
       values: [],
     })
     // The page without the focus may not write there; the card is closed and the draft as it was.

@@ -1,6 +1,8 @@
 import type { Scene } from '../domain/scene.ts'
 import { firstNameOf } from '../domain/text/first-name.ts'
+import { fitted, seam } from '../domain/text/fitting.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
+import type { BoxEdit } from '../editors/editor.ts'
 import type { EditOutcome, Refusal } from '../editors/index.ts'
 import type { EditRequest, FilledValue } from '../protocol/panel-port.ts'
 import type { Box } from './boxes.ts'
@@ -48,10 +50,16 @@ interface EditPlace {
   readonly signal: AbortSignal
 }
 
-/** Where an insertion goes when no span is given: behind the caret or selection, else behind the draft. Nothing is replaced. */
-function caretIn(box: Box, notDraft: readonly string[], end: number): { start: number; end: number } {
-  const at = Math.min(box.editor.selection(box.element, notDraft)?.end ?? end, end)
-  return { start: at, end: at }
+/** The edit as the box stands now: without a span it goes in where the caret is, fitted to its neighbours. Nothing is replaced then. */
+function placed(
+  { span, expect, text, html, fit }: EditRequest,
+  box: Box,
+  notDraft: readonly string[],
+): BoxEdit {
+  if (span !== null) return { span, expect, text, html }
+  const draft = draftText(box, notDraft)
+  const at = seam({ text: draft, caret: box.editor.selection(box.element, notDraft) })
+  return { span: { start: at, end: at }, expect: '', ...fitted({ text, html }, fit, draft, at) }
 }
 
 async function inBox(box: Box, edit: EditRequest, place: EditPlace): Promise<EditOutcome> {
@@ -62,10 +70,8 @@ async function inBox(box: Box, edit: EditRequest, place: EditPlace): Promise<Edi
   const ticket = ticketKey(scene)
   if (edit.ticket !== '' && edit.ticket !== ticket) return refused('ticket-changed')
   if (changedValue(scene, edit.values)) return refused('value-changed')
-  const span = edit.span ?? caretIn(box, notDraft, draftText(box, notDraft).length)
-  const expect = edit.span === null ? '' : edit.expect
   const guard = guardTicket(root, box.element, () => ticketKey(readScene()) === ticket, signal)
-  const wanted = { span, expect, text: edit.text, html: edit.html }
+  const wanted = placed(edit, box, notDraft)
   const outcome = await box.editor.replace(box.element, wanted, notDraft, guard.signal).finally(guard.end)
   if (!outcome.ok && guard.changed()) return refused('ticket-changed')
   return box.element.isConnected ? outcome : refused('box-gone')

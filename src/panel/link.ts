@@ -1,3 +1,4 @@
+import type { Fit, Words } from '../domain/text/fitting.ts'
 import type { Span } from '../domain/text/span.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
 import type { EditOutcome } from '../editors/editor.ts'
@@ -13,13 +14,8 @@ import { currentFrame, EMPTY, type PanelStore } from './state.ts'
 
 /** What the panel can have done in the page. Every promise resolves; an edit without an answer counts as box gone. */
 export interface PageLink {
-  /** Inserts at a place of the draft shown; null is behind the caret, wherever it stands by then. */
-  insert(
-    text: string,
-    html: string | null,
-    values: readonly FilledValue[],
-    at: Span | null,
-  ): Promise<EditOutcome>
+  /** Inserts behind the caret, wherever it stands by then, fitted to its neighbours. */
+  insert(words: Words, fit: Fit, values: readonly FilledValue[]): Promise<EditOutcome>
   /** Puts `text` in the place of exactly what stands under `span` of the draft shown. */
   replace(span: Span, text: string): Promise<EditOutcome>
   show(span: Span): void
@@ -91,7 +87,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
   signal.addEventListener('abort', drop, { once: true })
   again()
 
-  const edit = (span: Span | null, text: string, html: string | null, values: readonly FilledValue[]) => {
+  const edit = (span: Span | null, { text, html }: Words, fit: Fit, values: readonly FilledValue[]) => {
     const view = currentFrame(store.getState())
     if (!line || !view?.draft || !view.scene) return Promise.resolve(GONE)
     const id = crypto.randomUUID()
@@ -106,6 +102,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
       expect: span ? view.draft.text.slice(span.start, span.end) : '',
       text,
       html,
+      fit,
       values: [...values],
     })
     return answered
@@ -115,8 +112,8 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
     if (view) line?.send(make(view.frame))
   }
   return {
-    insert: (text, html, values, at) => edit(at, text, html, values),
-    replace: (span, text) => edit(span, text, null, []),
+    insert: (words, fit, values) => edit(null, words, fit, values),
+    replace: (span, text) => edit(span, { text, html: null }, 'as-is', []),
     show: (span) => toFrame((frame) => ({ kind: 'show', frame, span })),
     focusBox: () => toFrame((frame) => ({ kind: 'focus-box', frame })),
     takeSelection: () => toFrame((frame) => ({ kind: 'use-selection', frame })),

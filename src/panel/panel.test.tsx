@@ -38,7 +38,10 @@ describe('the panel', () => {
     const { page } = await openPanel()
     key('1')
     await waitFor(() => expect(page.insert).toHaveBeenCalled())
-    expect(page.insert.mock.calls[0]?.[0]).toBe(' That is a poor way to start a week, Dana.')
+    expect(page.insert.mock.calls[0]?.slice(0, 2)).toEqual([
+      { text: 'That is a poor way to start a week, Dana.', html: null },
+      'sentence',
+    ])
   })
 
   it('uses the first rewrite at one key, and all of them from the last to the first', async () => {
@@ -75,8 +78,8 @@ describe('the panel', () => {
     await waitFor(() => expect(insert).toHaveProperty('disabled', false))
     fireEvent.click(insert)
     await waitFor(() => expect(page.insert).toHaveBeenCalled())
-    const [text, , values] = page.insert.mock.calls[0] ?? []
-    expect(text).toBe(' Hi Dana, a large kettle is on its way.')
+    const [words, , values] = page.insert.mock.calls[0] ?? []
+    expect(words?.text).toBe('Hi Dana, a large kettle is on its way.')
     expect(values).toMatchObject([{ path: 'customer.first_name', value: 'Dana' }])
     await waitFor(async () => expect(await db.choices.toArray()).toHaveLength(1))
     expect((await db.choices.toArray())[0]).toMatchObject({

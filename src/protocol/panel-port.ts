@@ -25,6 +25,8 @@ export const fromPanel = v.variant('kind', [
     expect: text,
     text: text,
     html: v.nullable(text),
+    /** How an insertion at the caret meets its neighbours; the page fits it, which alone knows the box as it stands. */
+    fit: v.picklist(['as-is', 'sentence', 'passage']),
     values: v.array(filledValue),
   }),
   v.object({ kind: v.literal('show'), frame, span }),

@@ -51,6 +51,7 @@ describe('messages between panel and page', () => {
       expect: '',
       text: '',
       html: null,
+      fit: 'sentence',
       values: [],
     }
     expect(v.safeParse(fromPanel, { ...edit, span: null }).success).toBe(true)

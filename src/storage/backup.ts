@@ -8,10 +8,14 @@ export interface Backup {
   readonly tables: Readonly<Record<string, readonly unknown[]>>
 }
 
-/** Reads every table in one transaction. */
+/** Tables that are made anew from the others. */
+const DERIVED: ReadonlySet<string> = new Set(['derived'])
+
+/** Reads every table but the derived ones in one transaction. */
 export async function exportAll(db: KoiDatabase, madeAt: string): Promise<Backup> {
-  const entries = await db.transaction('r', db.tables, () =>
-    Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()] as const)),
+  const kept = db.tables.filter(({ name }) => !DERIVED.has(name))
+  const entries = await db.transaction('r', kept, () =>
+    Promise.all(kept.map(async (table) => [table.name, await table.toArray()] as const)),
   )
   return { koi: 'backup', version: db.verno, madeAt, tables: Object.fromEntries(entries) }
 }

@@ -1,10 +1,13 @@
-import Dexie, { type EntityTable } from 'dexie'
+import Dexie, { type EntityTable, type Transaction } from 'dexie'
 import type { Reminder } from '../domain/reminders/reminder.ts'
 import type { SceneField } from '../domain/scene.ts'
+import { lookupWords } from '../domain/snippets/lookup-words.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
 
 /** A snippet as kept: with its history of use, and a mark instead of a loss when deleted. */
 export interface SnippetRow extends Snippet {
+  /** The words it is looked up by, folded: title and shortcut. */
+  readonly words: readonly string[]
   readonly createdAt: number
   readonly updatedAt: number
   readonly usedAt: number
@@ -18,7 +21,50 @@ export interface ChoiceRow {
   readonly id: number
   readonly snippet: string
   readonly text: string
+  /** Id of the desk it happened on; '' where that is not known. */
+  readonly desk: string
   readonly at: number
+}
+
+/** "Not this one": a suggestion the agent sent away, with the words it was suggested for. */
+export interface RejectionRow {
+  readonly id: number
+  readonly snippet: string
+  readonly text: string
+  readonly at: number
+}
+
+/** A snippet as it was before a save. */
+export interface RevisionRow {
+  readonly id: number
+  readonly snippet: string
+  /** Epoch ms when this content was saved, and when it was replaced. */
+  readonly savedAt: number
+  readonly at: number
+  readonly content: Snippet
+}
+
+/** What happens to one paragraph of a snippet between insertion and send, counted. */
+export interface ParagraphFate {
+  readonly kept: number
+  readonly changed: number
+  readonly deleted: number
+}
+
+/** What agents change after inserting a snippet, counted; no words of theirs. */
+export interface EditsRow {
+  readonly snippet: string
+  /** Identifies the wording that was counted; another one starts anew. */
+  readonly wording: string
+  readonly sent: number
+  readonly asIs: number
+  readonly paragraphs: readonly ParagraphFate[]
+}
+
+/** Something that can be made anew from the other tables at any time; in no backup. */
+export interface DerivedRow {
+  readonly key: string
+  readonly value: unknown
 }
 
 export interface IgnoredRow {
@@ -45,7 +91,18 @@ export interface SettingRow {
  * The numbered upgrades, oldest first. A released number never changes; a change of form is a new entry with an upgrade.
  * `settings` is keyed by name so that a new setting needs no upgrade.
  */
-const VERSIONS: readonly { readonly number: number; readonly stores: Record<string, string> }[] = [
+interface Version {
+  readonly number: number
+  readonly stores: Record<string, string>
+  /** Brings one row of a table from the version before into this one's form. */
+  readonly forms?: Readonly<Record<string, (row: Row) => Row>>
+}
+
+export type Row = Readonly<Record<string, unknown>>
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+export const VERSIONS: readonly Version[] = [
   {
     number: 1,
     stores: {
@@ -56,6 +113,24 @@ const VERSIONS: readonly { readonly number: number; readonly stores: Record<stri
       dictionary: 'word',
       sites: 'origin',
       settings: 'key',
+    },
+  },
+  {
+    number: 2,
+    stores: {
+      snippets: 'id, shortcut, pack, folder, *tags, *words, usedAt, deletedAt',
+      rejections: '++id, snippet, at',
+      revisions: '++id, snippet, at',
+      edits: 'snippet',
+      derived: 'key',
+    },
+    forms: {
+      snippets: (row) => ({
+        ...{ channel: 'any', variants: [], owner: '', reviewAt: '' },
+        words: lookupWords(text(row['title']), text(row['shortcut'])),
+        ...row,
+      }),
+      choices: (row) => ({ desk: '', ...row }),
     },
   },
 ]
@@ -76,10 +151,26 @@ function neverNewer(factory: IDBFactory): Pick<IDBFactory, 'open' | 'deleteDatab
   }
 }
 
+/** Brings what is on file into a version's form. */
+async function upgrade(change: Transaction, { forms = {} }: Version): Promise<void> {
+  for (const [table, form] of Object.entries(forms)) {
+    await change
+      .table<Row>(table)
+      .toCollection()
+      .modify((row, kept) => {
+        kept.value = form(row)
+      })
+  }
+}
+
 /** Koi's one database, shared by panel, options and background. */
 export class KoiDatabase extends Dexie {
   declare readonly snippets: EntityTable<SnippetRow, 'id'>
   declare readonly choices: EntityTable<ChoiceRow, 'id'>
+  declare readonly rejections: EntityTable<RejectionRow, 'id'>
+  declare readonly revisions: EntityTable<RevisionRow, 'id'>
+  declare readonly edits: EntityTable<EditsRow, 'snippet'>
+  declare readonly derived: EntityTable<DerivedRow, 'key'>
   declare readonly reminders: EntityTable<Reminder, 'id'>
   declare readonly ignored: EntityTable<IgnoredRow, 'id'>
   declare readonly dictionary: EntityTable<{ word: string }, 'word'>
@@ -92,6 +183,10 @@ export class KoiDatabase extends Dexie {
       indexedDB: neverNewer(globalThis.indexedDB),
       IDBKeyRange: globalThis.IDBKeyRange,
     })
-    for (const { number, stores } of VERSIONS) this.version(number).stores(stores)
+    for (const version of VERSIONS) {
+      this.version(version.number)
+        .stores(version.stores)
+        .upgrade((change) => upgrade(change, version))
+    }
   }
 }

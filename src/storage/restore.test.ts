@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { BLANK } from '../domain/snippets/snippet.ts'
 import { eraseAll, exportAll } from './backup.ts'
 import { KoiDatabase } from './database.ts'
 import { ignorePhrase } from './ignored.ts'
@@ -9,15 +10,11 @@ import { choose, setting } from './settings.ts'
 import { installStarter } from './snippets.ts'
 
 const answer = {
+  ...BLANK,
   id: 'a',
   title: 'A',
   body: '<p>a</p>',
-  shortcut: '',
-  step: null,
   tags: ['x'],
-  folder: '',
-  examples: [],
-  language: 'en',
   pack: 'starter',
 }
 

@@ -1,9 +1,7 @@
 import type { Backup } from './backup.ts'
-import type { KoiDatabase } from './database.ts'
+import { type KoiDatabase, type Row, VERSIONS } from './database.ts'
 
 export type RestoreTrouble = 'not-a-backup' | 'newer'
-
-type Row = Readonly<Record<string, unknown>>
 
 /** What every row of a table must at least have, with a value of the form it must have. */
 const MODELS: Readonly<Record<string, Row>> = {
@@ -16,6 +14,10 @@ const MODELS: Readonly<Record<string, Row>> = {
     folder: '',
     examples: [],
     language: '',
+    channel: '',
+    owner: '',
+    reviewAt: '',
+    words: [],
     pack: '',
     createdAt: 0,
     updatedAt: 0,
@@ -23,7 +25,10 @@ const MODELS: Readonly<Record<string, Row>> = {
     uses: 0,
     deletedAt: 0,
   },
-  choices: { id: 0, snippet: '', text: '', at: 0 },
+  choices: { id: 0, snippet: '', text: '', desk: '', at: 0 },
+  rejections: { id: 0, snippet: '', text: '', at: 0 },
+  revisions: { id: 0, snippet: '', savedAt: 0, at: 0, content: {} },
+  edits: { snippet: '', wording: '', sent: 0, asIs: 0 },
   reminders: { id: '', text: '', dueAt: 0, createdAt: 0, state: '', ticketAddress: '', customer: '' },
   ignored: { id: 0, rule: '', phrase: '', desk: '', at: 0 },
   dictionary: { word: '' },
@@ -43,6 +48,13 @@ function fits(row: unknown, model: Row): boolean {
   })
 }
 
+/** A row of an older Koi in the form of this one. */
+function inTodaysForm(row: unknown, table: string, version: number): unknown {
+  if (!isRecord(row)) return row
+  const later = VERSIONS.filter(({ number }) => number > version)
+  return later.reduce((form, { forms }) => forms?.[table]?.(form) ?? form, row)
+}
+
 /** Reads a backup file's content; refused whole where any row is not of its form or a later Koi wrote it. */
 export function readBackup(db: KoiDatabase, content: unknown): Backup | RestoreTrouble {
   if (!isRecord(content) || content['koi'] !== 'backup' || !isRecord(content['tables'])) return 'not-a-backup'
@@ -52,8 +64,10 @@ export function readBackup(db: KoiDatabase, content: unknown): Backup | RestoreT
   const read: Record<string, readonly unknown[]> = {}
   for (const [name, rows] of Object.entries(tables)) {
     const model = Object.hasOwn(MODELS, name) ? MODELS[name] : undefined
-    if (!model || !Array.isArray(rows) || !rows.every((row) => fits(row, model))) return 'not-a-backup'
-    read[name] = rows
+    if (!model || !Array.isArray(rows)) return 'not-a-backup'
+    const today = rows.map((row) => inTodaysForm(row, name, version))
+    if (!today.every((row) => fits(row, model))) return 'not-a-backup'
+    read[name] = today
   }
   return { koi: 'backup', version, madeAt, tables: read }
 }

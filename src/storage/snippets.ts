@@ -1,17 +1,24 @@
+import { lookupWords } from '../domain/snippets/lookup-words.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
 import type { KoiDatabase, SnippetRow } from './database.ts'
 
 /** Deleted snippets stay for this long before they are gone for good. */
 export const KEEP_DELETED_MS = 30 * 86_400_000
 
-const fresh = (snippet: Snippet, now: number): SnippetRow => ({
-  ...snippet,
-  createdAt: now,
-  updatedAt: now,
-  usedAt: 0,
-  uses: 0,
-  deletedAt: 0,
-})
+const UNUSED = { usedAt: 0, uses: 0 }
+
+/** The row that saving `snippet` over `before` (null for a new one) makes: its history of use is kept. */
+export function rowOf(snippet: Snippet, before: SnippetRow | null, now: number): SnippetRow {
+  const { createdAt, usedAt, uses } = before ?? { ...UNUSED, createdAt: now }
+  const words = lookupWords(snippet.title, snippet.shortcut)
+  return { ...snippet, words, createdAt, updatedAt: now, usedAt, uses, deletedAt: 0 }
+}
+
+/** A row without its history of use. */
+export function snippetOf(row: SnippetRow): Snippet {
+  const { createdAt: _c, updatedAt: _u, usedAt: _a, uses: _n, deletedAt: _d, words: _w, ...snippet } = row
+  return snippet
+}
 
 /** All living snippets, last used first, then by title. */
 export async function livingSnippets(db: KoiDatabase): Promise<SnippetRow[]> {
@@ -29,9 +36,7 @@ export async function deletedSnippets(db: KoiDatabase): Promise<SnippetRow[]> {
 export async function saveSnippet(db: KoiDatabase, snippet: Snippet, now: number): Promise<void> {
   await db.transaction('rw', db.snippets, async () => {
     const before = await db.snippets.get(snippet.id)
-    await db.snippets.put(
-      before ? { ...before, ...snippet, updatedAt: now, deletedAt: 0 } : fresh(snippet, now),
-    )
+    await db.snippets.put(rowOf(snippet, before ?? null, now))
   })
 }
 
@@ -58,6 +63,7 @@ export async function noteUse(
   db: KoiDatabase,
   id: string,
   customerWords: string,
+  desk: string,
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.snippets, db.choices, async () => {
@@ -65,7 +71,7 @@ export async function noteUse(
       .where('id')
       .equals(id)
       .modify((row) => Object.assign(row, { usedAt: now, uses: row.uses + 1 }))
-    if (customerWords.trim()) await db.choices.add({ snippet: id, text: customerWords, at: now })
+    if (customerWords.trim()) await db.choices.add({ snippet: id, text: customerWords, desk, at: now })
   })
 }
 
@@ -80,7 +86,7 @@ export async function installStarter(
   await db.transaction('rw', db.snippets, async () => {
     const there = new Set(await db.snippets.where('pack').equals('starter').primaryKeys())
     await db.snippets.bulkAdd(
-      starter.filter(({ id }) => !there.has(id)).map((snippet) => fresh(snippet, now)),
+      starter.filter(({ id }) => !there.has(id)).map((snippet) => rowOf(snippet, null, now)),
     )
   })
 }

@@ -1,4 +1,4 @@
-import type { Snippet } from '../domain/snippets/snippet.ts'
+import { BLANK, type Snippet } from '../domain/snippets/snippet.ts'
 import type { KoiDatabase } from './database.ts'
 
 /** What was typed into a snippet and not saved yet, kept so that a closed or crashed tab loses nothing. */
@@ -34,10 +34,14 @@ export async function keepUnsaved(db: KoiDatabase, unsaved: Unsaved): Promise<vo
 export async function unsavedOf(db: KoiDatabase, id: string): Promise<Unsaved[]> {
   const prefix = id === '' ? PREFIX : `${PREFIX}${id}/`
   const rows = await db.settings.where('key').startsWith(prefix).toArray()
-  return rows
-    .map(({ value }) => value)
-    .filter(isUnsaved)
-    .sort((a, b) => b.at - a.at)
+  return (
+    rows
+      .map(({ value }) => value)
+      .filter(isUnsaved)
+      // What an older Koi kept lacks the newer parts.
+      .map((unsaved) => ({ ...unsaved, snippet: { ...BLANK, ...unsaved.snippet } }))
+      .sort((a, b) => b.at - a.at)
+  )
 }
 
 export async function forgetUnsaved(db: KoiDatabase, id: string, tab: string): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Reading } from '../../src/domain/reading/reading.ts'
 import type { Scene } from '../../src/domain/scene.ts'
-import type { Snippet } from '../../src/domain/snippets/snippet.ts'
+import { BLANK, type Snippet } from '../../src/domain/snippets/snippet.ts'
 
 const fact = (value: string) => ({ value, evidence: 'the customer card' })
 
@@ -40,7 +40,8 @@ export const READING: Reading = {
 }
 
 export const KETTLE: Snippet = {
-  ...{ id: 'kettle', title: 'Replacement for a cracked kettle', shortcut: '', step: null, tags: [] },
+  ...BLANK,
+  ...{ id: 'kettle', title: 'Replacement for a cracked kettle' },
   body: '<p>Hi {{ customer.first_name }}, a {% ask "Which size?", "small", "large" %} kettle is on its way.</p>',
-  ...{ folder: 'Orders', examples: ['my kettle is cracked'], language: 'en', pack: 'own' },
+  ...{ folder: 'Orders', examples: ['my kettle is cracked'] },
 }

@@ -36,6 +36,10 @@ describe('compileSnippets', () => {
         folder: 'Billing/Refunds',
         examples: ['where is my refund', 'when do i get my money', 'still waiting on the refund!!'],
         language: 'en',
+        channel: 'any',
+        variants: [],
+        owner: '',
+        reviewAt: '',
         pack: 'starter',
       },
     ])

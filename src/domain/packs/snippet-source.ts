@@ -5,7 +5,7 @@ import { DEFAULT_CALENDAR } from '../knowledge.ts'
 import type { Scene } from '../scene.ts'
 import { parseBody, toHtml } from '../snippets/body.ts'
 import { type RenderContext, renderSnippet } from '../snippets/render.ts'
-import type { Snippet } from '../snippets/snippet.ts'
+import { BLANK, type Snippet } from '../snippets/snippet.ts'
 import { snippetMarkdown } from './snippet-markdown.ts'
 
 /** A file of a pack: Markdown under YAML front matter. Its name, without folder and ending, is the snippet's id. */
@@ -152,7 +152,7 @@ function compileFile({ name, text }: SnippetFile, pack: string, say: Say): Compi
   const { body, dropped } = parseBody(snippetMarkdown(parts.body))
   for (const loss of dropped) say(parts.bodyLine, `${loss.kind} “${loss.name}” has no place in an answer`)
   if (body.length === 0) say(parts.bodyLine, 'the answer itself is missing')
-  return front === null ? null : { snippet: { id, ...front, body: toHtml(body), pack }, parts, say }
+  return front === null ? null : { snippet: { ...BLANK, id, ...front, body: toHtml(body), pack }, parts, say }
 }
 
 /**

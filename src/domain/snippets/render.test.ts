@@ -2,21 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_CALENDAR } from '../knowledge.ts'
 import type { Scene } from '../scene.ts'
 import { type RenderContext, type Rendered, renderSnippet } from './render.ts'
-import type { Snippet } from './snippet.ts'
+import { BLANK, type Snippet } from './snippet.ts'
 
 function snippet(body: string, id = 'it', language = 'en'): Snippet {
-  return {
-    id,
-    title: id,
-    body,
-    shortcut: id,
-    step: null,
-    tags: [],
-    folder: '',
-    examples: [],
-    language,
-    pack: 'own',
-  }
+  return { ...BLANK, id, title: id, body, shortcut: id, language }
 }
 
 function scene(name: string | null): Scene {

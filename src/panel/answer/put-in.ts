@@ -1,4 +1,5 @@
 import type { FilledValue } from '../../domain/snippets/render.ts'
+import { isSentence } from '../../domain/text/fitting.ts'
 import type { Span } from '../../domain/text/span.ts'
 import type { EditOutcome, Refusal } from '../../editors/editor.ts'
 import { say } from '../../platform/browser.ts'
@@ -6,7 +7,6 @@ import type { SnippetRow } from '../../storage/database.ts'
 import { noteUse } from '../../storage/snippets.ts'
 import { type Around, draftOf, keep, sceneOf, tell } from '../around.ts'
 import { learnableWords } from '../ranking/learnable.ts'
-import { fitPassage, fitSentence, isSentence, type Place, placeInDraft } from './fitting.ts'
 import { type Answers, renderedFor } from './rendering.ts'
 
 const WHY: Readonly<Record<Refusal, string>> = {
@@ -41,13 +41,10 @@ async function report(
   return false
 }
 
-const placeOf = ({ store }: Around): Place => draftOf(store.getState()) ?? { text: '', caret: null }
-
 /** Puts a sentence behind the caret. True when it stands in the box. */
 export async function putInSentence(around: Around, sentence: string): Promise<boolean> {
-  const place = placeOf(around)
-  const text = fitSentence(sentence, place)
-  return report(around, await around.page.insert(text, null, [], placeInDraft(place)), sentence, null)
+  const words = { text: sentence, html: null }
+  return report(around, await around.page.insert(words, 'sentence', []), sentence, null)
 }
 
 /** Puts `text` in the place of exactly what stands under `span`. True when it stands in the box. */
@@ -55,12 +52,10 @@ export async function putInstead(around: Around, span: Span, text: string): Prom
   return report(around, await around.page.replace(span, text), text, null)
 }
 
-async function insert(around: Around, text: string, html: string, values: readonly FilledValue[]) {
-  const place = placeOf(around)
-  const at = placeInDraft(place)
-  if (isSentence(html)) return around.page.insert(fitSentence(text, place), null, values, at)
-  const passage = fitPassage({ text, html }, place)
-  return around.page.insert(passage.text, passage.html, values, at)
+function insert({ page }: Around, text: string, html: string, values: readonly FilledValue[]) {
+  return isSentence(html)
+    ? page.insert({ text, html: null }, 'sentence', values)
+    : page.insert({ text, html }, 'passage', values)
 }
 
 /**
@@ -80,6 +75,6 @@ export async function putInAnswer(around: Around, row: SnippetRow, answers: Answ
   if (!isIn) return false
   tell(around, say('answerIsIn', row.title))
   if (words !== '') ranker.learn(row.id, words)
-  await keep(around, () => noteUse(db, row.id, words, now))
+  await keep(around, () => noteUse(db, row.id, words, scene?.desk ?? '', now))
   return true
 }

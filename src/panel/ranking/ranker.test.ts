@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { BLANK } from '../../domain/snippets/snippet.ts'
 import type { ChoiceRow, SnippetRow } from '../../storage/database.ts'
 import type { ToWorker } from './messages.ts'
 import { createRanker, type Post, type Ranker } from './ranker.ts'
 import { createShelf } from './shelf.ts'
 
 const row = (id: string, title: string, body: string, part: Partial<SnippetRow> = {}): SnippetRow => ({
-  ...{ id, title, body, shortcut: '', step: null, tags: [], folder: '', examples: [], language: 'en' },
-  ...{ pack: 'own', createdAt: 0, updatedAt: 0, usedAt: 0, uses: 0, deletedAt: 0 },
+  ...{ ...BLANK, id, title, body },
+  ...{ createdAt: 0, updatedAt: 0, usedAt: 0, uses: 0, deletedAt: 0, words: [] },
   ...part,
 })
 
@@ -58,7 +59,13 @@ describe('the ranker', () => {
 
   it('learns from choices on file and from new ones', async () => {
     const { ranker } = onShelf()
-    const onFile: ChoiceRow = { id: 1, snippet: 'cracked', text: 'the teapot leaks like a sieve', at: 0 }
+    const onFile: ChoiceRow = {
+      id: 1,
+      snippet: 'cracked',
+      text: 'the teapot leaks like a sieve',
+      desk: '',
+      at: 0,
+    }
     await ranker.load(LIBRARY, async () => [onFile])
     expect((await ranker.rank(ask('My teapot leaks like a sieve'), 1)).suggestions[0]?.id).toBe('cracked')
     ranker.learn('refund', 'the courier lost my hat on the motorway')

@@ -4,6 +4,7 @@ import type { Question } from '../../domain/suggest/question.ts'
 import type { Ranking } from '../../domain/suggest/rank.ts'
 import type { Found } from '../../domain/suggest/search.ts'
 import type { ChoiceRow, SnippetRow } from '../../storage/database.ts'
+import { snippetOf } from '../../storage/snippets.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 
 /** Where the messages go: a Worker, or something that answers like one. */
@@ -21,22 +22,6 @@ export interface Ranker {
   rank(question: Question, count: number): Promise<Ranking>
   search(query: string, count: number): Promise<readonly Found[]>
   learn(id: string, text: string): void
-}
-
-/** What an answer says, without its history of use: a use is no reason to read the library anew. */
-function contentOf({
-  id,
-  title,
-  body,
-  shortcut,
-  step,
-  tags,
-  folder,
-  examples,
-  language,
-  pack,
-}: SnippetRow): Snippet {
-  return { id, title, body, shortcut, step, tags, folder, examples, language, pack }
 }
 
 /** The same whatever the order of the rows, which changes with every use. */
@@ -67,7 +52,8 @@ export function createRanker(post: Post): Ranker {
   return {
     version,
     load: async (rows, choices) => {
-      const snippets = rows.map(contentOf)
+      // A use is no reason to read the library anew.
+      const snippets = rows.map(snippetOf)
       const next = signOf(snippets)
       if (next === sign) return
       sign = next

@@ -20,6 +20,7 @@ export async function editNow(line: TestLine, change: Partial<EditRequest>): Pro
     expect: '',
     text: 'A kind word.',
     html: null,
+    fit: 'sentence',
     values: [],
     ...change,
   }

@@ -6,7 +6,7 @@ import { lineTo, type TestLine } from '../line.ts'
 import { faultsOf } from './edit-over.ts'
 
 /** A sentence of ten words, so that 5,000 of them are the 50,000 words of the promise. */
-const SENTENCE = 'You should have told us about this when you ordered. '
+const SENTENCE = "Unfortunately we can't send the kettle to you this week. "
 const SENTENCES = 5000
 const KEYS = 12
 /** What a key may take from press to paint, ms: half the time in which people call a page slow, on a busy machine. */

@@ -125,7 +125,7 @@ export function deskScenario(desk: DeskPage, more?: (on: () => DeskRun) => void)
       const { frame, box } = aimed
       const edit = { kind: 'edit', frame, box, edit: 'late', span: null, expect: '', html: null } as const
       const ticket = `${scene.desk} ${on.origin} ${scene.ticket.id?.value}`
-      await line.send({ ...edit, ticket, text: 'For Dana alone', values: [] })
+      await line.send({ ...edit, ticket, text: 'For Dana alone', fit: 'as-is', values: [] })
       const { outcome } = await line.heard('edited')
       expect(outcome).toEqual({ ok: false, why: 'ticket-changed' })
       expect(await on.page.locator('body').innerText()).not.toContain('For Dana alone')

@@ -7,7 +7,6 @@ export default defineConfig({
     name: 'editors',
     include: ['*.spec.ts'],
     sequence: { groupOrder: 2 },
-    retry: 1,
     globalSetup: './setup.ts',
     // One browser with one focus: specs take turns.
     fileParallelism: false,

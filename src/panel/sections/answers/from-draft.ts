@@ -1,5 +1,5 @@
 import type { Scene } from '../../../domain/scene.ts'
-import type { Snippet } from '../../../domain/snippets/snippet.ts'
+import { BLANK, type Snippet } from '../../../domain/snippets/snippet.ts'
 import { firstNameOf } from '../../../domain/text/first-name.ts'
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
@@ -45,15 +45,10 @@ export function snippetFromDraft(
   words: string,
 ): Snippet {
   return {
+    ...BLANK,
     id,
     title: title.trim(),
     body: bodyFromDraft(draft, scene),
-    shortcut: '',
-    step: null,
-    tags: [],
-    folder: '',
     examples: words === '' ? [] : [words],
-    language: 'en',
-    pack: 'own',
   }
 }

@@ -3,8 +3,9 @@ import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import type { KoiDatabase, SnippetRow } from '../../../../storage/database.ts'
 import { saveEdited } from '../../../../storage/edited.ts'
 import { live } from '../../../../storage/live.ts'
+import { rowOf, snippetOf } from '../../../../storage/snippets.ts'
 import { forgetUnsaved, keepUnsaved, type Unsaved, unsavedOf } from '../../../../storage/unsaved.ts'
-import { blankSnippet, sameSnippet, snippetOf, tidied } from './draft.ts'
+import { blankSnippet, sameSnippet, tidied } from './draft.ts'
 
 export interface DraftState {
   readonly phase: 'loading' | 'missing' | 'ready'
@@ -149,8 +150,7 @@ export function editDraft(
         keep()
         return false
       }
-      const history = base ?? { createdAt: savedAt, usedAt: 0, uses: 0 }
-      const row: SnippetRow = { ...history, ...snippet, updatedAt: savedAt, deletedAt: 0 }
+      const row = rowOf(snippet, base, savedAt)
       const untouched = state().working === working
       set({ base: row, newer: null, ...(untouched ? { working: snippet, loose: false } : {}) })
       if (untouched) await forgetOwn()

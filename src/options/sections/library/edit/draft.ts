@@ -1,32 +1,17 @@
-import type { Snippet } from '../../../../domain/snippets/snippet.ts'
+import { BLANK, type Snippet } from '../../../../domain/snippets/snippet.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { folderParts, tidyFolder } from '../list/folders.ts'
 
 /** An answer before anything was typed. */
 export function blankSnippet(id: string, language: string): Snippet {
-  return {
-    id,
-    title: '',
-    body: '',
-    shortcut: '',
-    step: null,
-    tags: [],
-    folder: '',
-    examples: [],
-    language,
-    pack: 'own',
-  }
-}
-
-/** A row without its history of use. */
-export function snippetOf(row: SnippetRow): Snippet {
-  const { createdAt: _c, updatedAt: _u, usedAt: _a, uses: _n, deletedAt: _d, ...snippet } = row
-  return snippet
+  return { ...BLANK, id, language }
 }
 
 export function sameSnippet(a: Snippet, b: Snippet): boolean {
-  const whole = ({ id, title, body, shortcut, step, tags, folder, examples, language }: Snippet): string =>
-    JSON.stringify([id, title, body, shortcut, step, tags, folder, examples, language])
+  const whole = (snippet: Snippet): string => {
+    const { pack: _, ...content } = snippet
+    return JSON.stringify(Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1)))
+  }
   return whole(a) === whole(b)
 }
 

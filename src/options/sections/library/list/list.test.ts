@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { BLANK } from '../../../../domain/snippets/snippet.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { folderTree, isWithin, tidyFolder } from './folders.ts'
 import { cutAtMatches, OPEN_SIEVE, sift, tagCounts } from './sift.ts'
 import { windowOf } from './window.ts'
 
 const row = (id: string, part: Partial<SnippetRow> = {}): SnippetRow => ({
+  ...BLANK,
   id,
   title: id,
-  body: '',
-  shortcut: '',
-  step: null,
-  tags: [],
-  folder: '',
-  examples: [],
-  language: 'en',
-  pack: 'own',
+  words: [],
   createdAt: 0,
   updatedAt: 0,
   usedAt: 0,

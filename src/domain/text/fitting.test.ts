@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { parseBody, toText } from '../snippets/body.ts'
+import { fitted, isSentence, seam } from './fitting.ts'
+
+const at = (marked: string) => {
+  const start = marked.indexOf('|')
+  return { text: marked.replace('|', ''), caret: start === -1 ? null : { start, end: start } }
+}
+
+describe('a sentence', () => {
+  it.each([
+    ['', 'New.'],
+    ['Hi Dana,|', 'Hi Dana, New.'],
+    ['Hi Dana, |', 'Hi Dana, New.'],
+    ['Hi Dana,\n|', 'Hi Dana,\nNew.'],
+    ['Hi.|Bye.', 'Hi. New. Bye.'],
+    ['Hi |, bye.', 'Hi New., bye.'],
+    ['No caret', 'No caret New.'],
+    ['A photo|.', 'A photo. New.'],
+    ['A photo|. Bye.', 'A photo. New. Bye.'],
+    ['A photo.|', 'A photo. New.'],
+    ['At 9|.30', 'At 9 New..30'],
+  ])('goes into %j between its neighbours, never before a full stop', (draft, whole) => {
+    const place = at(draft)
+    const from = seam(place)
+    const { text } = fitted({ text: 'New.', html: null }, 'sentence', place.text, from)
+    expect(place.text.slice(0, from) + text + place.text.slice(from)).toBe(whole)
+  })
+})
+
+describe('a passage', () => {
+  const answer = { text: 'One\nTwo', html: '<p>One</p><p>Two</p>' }
+
+  it('starts a new line behind words, and says the same as text and as HTML', () => {
+    const { text, html } = fitted(answer, 'passage', 'Hi Dana,', 8)
+    expect(text).toBe('\nOne\nTwo')
+    expect(toText(parseBody(html ?? '').body)).toBe(text)
+  })
+
+  it('stays as it is on an empty line', () => {
+    expect(fitted(answer, 'passage', 'Hi Dana,\n', 9)).toEqual(answer)
+    expect(fitted(answer, 'passage', '', 0)).toEqual(answer)
+  })
+})
+
+describe('isSentence', () => {
+  it('knows one plain paragraph', () => {
+    expect(isSentence('<p>One &amp; only</p>')).toBe(true)
+    expect(isSentence('<p>One <b>bold</b></p>')).toBe(false)
+    expect(isSentence('<p>One</p><p>Two</p>')).toBe(false)
+  })
+})

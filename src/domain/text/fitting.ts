@@ -1,0 +1,57 @@
+import type { Span } from './span.ts'
+
+/** The draft around the place where something goes in. */
+export interface Place {
+  readonly text: string
+  readonly caret: Span | null
+}
+
+/** Words that go in: as they are, as a sentence between its neighbours, or as lines of their own. */
+export type Fit = 'as-is' | 'sentence' | 'passage'
+
+/** What goes into a box; `html` is null for plain words. */
+export interface Words {
+  readonly text: string
+  readonly html: string | null
+}
+
+/** What closes a sentence, up to the space behind it. */
+const CLOSING = /^[.?!…"'”’)\]]+(?=\s|$)/
+
+/**
+ * Offset where an insertion goes: behind the caret or selection, else behind the draft; never between a sentence and its full
+ * stop, where a rewrite leaves the caret.
+ */
+export function seam({ text, caret }: Place): number {
+  const at = Math.min(caret?.end ?? text.length, text.length)
+  return at + (CLOSING.exec(text.slice(at))?.[0].length ?? 0)
+}
+
+function fitSentence({ text, html }: Words, before: string, behind: string): Words {
+  const front = before !== '' && !/\s/.test(before) ? ' ' : ''
+  const back = behind !== '' && !/[\s.,;:!?)]/.test(behind) ? ' ' : ''
+  return { text: front + text + back, html }
+}
+
+/** Behind words on the same line a passage begins a line of its own. */
+function fitPassage({ text, html }: Words, line: string): Words {
+  if (line.trim() === '') return { text, html }
+  return { text: `\n${text}`, html: html === null ? null : `<p><br></p>${html}` }
+}
+
+/** `words` as they have to read at the offset `at` of a draft. */
+export function fitted(words: Words, fit: Fit, draft: string, at: number): Words {
+  switch (fit) {
+    case 'as-is':
+      return words
+    case 'sentence':
+      return fitSentence(words, draft.charAt(at - 1), draft.charAt(at))
+    case 'passage':
+      return fitPassage(words, draft.slice(0, at).split('\n').at(-1) ?? '')
+  }
+}
+
+/** True for one paragraph without formatting: it goes in as a sentence, in the style of its neighbours. */
+export function isSentence(html: string): boolean {
+  return /^<p>[^<]*<\/p>$/.test(html)
+}
