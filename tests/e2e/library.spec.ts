@@ -123,8 +123,7 @@ describe('the library', () => {
     page = await koi.context.newPage()
     page.setDefaultTimeout(15_000)
     await open('#library')
-    const begun = page.locator('.note').filter({ hasText: words('libraryBegun', own('Half written')) })
-    await begun.getByRole('button', { name: words('libraryGoOn'), exact: true }).click()
+    await page.getByRole('button', { name: words('libraryGoOnNamed', own('Half written')) }).click()
     // Another tab might still be typing it, so the agent is asked.
     await button('libraryGoOnWithIt').click()
     await eventually(() => body().innerText()).toBe('There is more to come')

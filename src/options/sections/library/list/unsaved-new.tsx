@@ -23,13 +23,18 @@ export function UnsavedNew({ rows, unsaved }: UnsavedNewProps) {
           <span class="push row">
             <Button
               look="outline"
+              label={say('libraryGoOnNamed', snippet.title || say('libraryUntitled'))}
               onClick={() => {
                 location.hash = hashOfNew(snippet.id)
               }}
             >
               {say('libraryGoOn')}
             </Button>
-            <Button look="quiet" onClick={() => void attempt(() => forgetUnsaved(db, snippet.id, tab))}>
+            <Button
+              look="quiet"
+              label={say('libraryDropNamed', snippet.title || say('libraryUntitled'))}
+              onClick={() => void attempt(() => forgetUnsaved(db, snippet.id, tab))}
+            >
               {say('libraryDrop')}
             </Button>
           </span>
