@@ -23,9 +23,6 @@ export interface KoiBrowser {
   close(): Promise<void>
 }
 
-/** How often the toolbar button is pressed before the panel counts as broken. */
-const PRESSES = 3
-
 interface LaunchOptions {
   readonly build?: 'e2e' | 'chrome'
   readonly profile?: string
@@ -121,18 +118,16 @@ export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser
       return panel
     },
     sidePanel: async (page) => {
-      for (let press = 1; ; press++) {
-        await clickToolbarButton(context, page, EXTENSION_ID)
-        // Made after the press: a connection sees no panel that opens later.
+      await clickToolbarButton(context, page, EXTENSION_ID)
+      return until('the side panel', async () => {
+        // A connection sees no panel that opens after it was made.
         const browser = await overCdp(profile)
-        connections.push(browser)
-        const pages = () => browser.contexts().flatMap((one) => one.pages())
-        const panel = () => pages().find((one) => one.url() === `${KOI}/src/panel/index.html`)
-        // The browser forgets a press that a busy machine answers too late; people press again.
-        if (press === PRESSES) return until('the side panel', panel)
-        const found = await until('the side panel', panel).catch(() => null)
-        if (found) return found
-      }
+        const pages = browser.contexts().flatMap((one) => one.pages())
+        const panel = pages.find((one) => one.url() === `${KOI}/src/panel/index.html`)
+        if (panel) connections.push(browser)
+        else await browser.close()
+        return panel
+      })
     },
     close: async () => {
       for (const browser of connections) await browser.close()

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core'
-import { until } from './koi.ts'
 import { words } from './words.ts'
 
 const VISIBILITY = {
@@ -80,13 +79,7 @@ export function panelView(page: Page): PanelView {
       )
       await page.keyboard.press(key)
     },
-    tab: async (name) => {
-      const tab = page.getByRole('tab', { name: words(TABS[name]) })
-      await until(`the tab ${name}`, async () => {
-        await tab.click()
-        return (await tab.getAttribute('aria-selected')) === 'true'
-      })
-    },
+    tab: (name) => page.getByRole('tab', { name: words(TABS[name]) }).click(),
     search: async (query, title) => {
       await page.getByRole('searchbox').filter({ visible: true }).fill(query)
       return page
