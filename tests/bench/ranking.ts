@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch'
 import type { ThreadMessage } from '../../src/domain/scene.ts'
+import type { Answer } from '../../src/domain/suggest/answer.ts'
 import { rank } from '../../src/domain/suggest/rank.ts'
-import { type Answer, createIndex } from '../../src/domain/suggest/suggest-index.ts'
+import { createIndex } from '../../src/domain/suggest/suggest-index.ts'
 import { contentWords, stem } from '../../src/domain/suggest/words.ts'
 import { measure } from './measure.ts'
 import type { Line } from './report.ts'
@@ -24,7 +25,7 @@ function tunedMiniSearch(answers: readonly Answer[]): (text: string) => unknown 
         : field === 'title' || field === 'body' || field === 'id'
           ? answer[field]
           : '',
-    tokenize: (text) => contentWords(text),
+    tokenize: (text) => [...contentWords(text)],
     processTerm: stem,
     searchOptions: { combineWith: 'OR', boost: { title: 2, body: 0.7 } },
   })

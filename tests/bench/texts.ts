@@ -1,5 +1,5 @@
 import type { Scene, ThreadMessage } from '../../src/domain/scene.ts'
-import type { Answer } from '../../src/domain/suggest/suggest-index.ts'
+import type { Answer } from '../../src/domain/suggest/answer.ts'
 import { agentSentence, customerSentence, seeded, situation } from './words.ts'
 
 /** 11 March 2026, a Wednesday morning in Berlin. */

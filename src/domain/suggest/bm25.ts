@@ -1,50 +1,74 @@
 const K1 = 1.2
 const B = 0.5
+const LEAST_NORM = K1 * (1 - B)
 
-interface Posting {
-  readonly documents: number[]
-  readonly weights: number[]
-}
+/** Documents of one term with their weighted frequencies, on typed arrays that double as they fill. */
+class Posting {
+  documents = new Int32Array(2)
+  weights = new Float32Array(2)
+  size = 0
 
-/** Robertson and Zaragoza's BM25 over documents numbered from 0; weighted term frequencies make it BM25F. Grows and shrinks by one document. */
-export class Bm25 {
-  readonly #postings = new Map<string, Posting>()
-  readonly #terms: (ReadonlyMap<string, number> | null)[] = []
-  readonly #lengths: number[] = []
-  #alive = 0
-  #total = 0
-  #sums = new Float64Array(1024)
-
-  /** Adds a document of weighted term frequencies; gives its number. */
-  add(terms: ReadonlyMap<string, number>, length: number): number {
-    const document = this.#terms.length
-    this.#terms.push(terms)
-    this.#lengths.push(length)
-    this.#alive++
-    this.#total += length
-    for (const [term, weight] of terms) {
-      const posting = this.#postings.get(term)
-      if (posting) {
-        posting.documents.push(document)
-        posting.weights.push(weight)
-      } else this.#postings.set(term, { documents: [document], weights: [weight] })
+  add(document: number, weight: number): void {
+    if (this.size === this.documents.length) {
+      const documents = new Int32Array(this.size * 2)
+      documents.set(this.documents)
+      this.documents = documents
+      const weights = new Float32Array(this.size * 2)
+      weights.set(this.weights)
+      this.weights = weights
     }
-    return document
+    this.documents[this.size] = document
+    this.weights[this.size] = weight
+    this.size++
   }
 
   remove(document: number): void {
-    const terms = this.#terms[document]
-    if (!terms) return
-    this.#terms[document] = null
+    const at = this.documents.subarray(0, this.size).lastIndexOf(document)
+    if (at === -1) return
+    this.size--
+    this.documents[at] = this.documents[this.size] ?? 0
+    this.weights[at] = this.weights[this.size] ?? 0
+  }
+}
+
+/** Robertson and Zaragoza's BM25 over numbered documents; weighted term frequencies make it BM25F. Grows and shrinks by one document. */
+export class Bm25 {
+  readonly #postings = new Map<string, Posting>()
+  #lengths = new Float32Array(1024)
+  #sums = new Float64Array(1024)
+  #touched = new Int32Array(1024)
+  #alive = 0
+  #total = 0
+
+  /** Adds a document of weighted term frequencies under a number that no living document has. */
+  add(document: number, terms: ReadonlyMap<string, number>, length: number): void {
+    if (document >= this.#lengths.length) this.#grow(document + 1)
+    this.#lengths[document] = length
+    this.#alive++
+    this.#total += length
+    for (const [term, weight] of terms) {
+      const posting = this.#postings.get(term) ?? new Posting()
+      if (posting.size === 0) this.#postings.set(term, posting)
+      posting.add(document, weight)
+    }
+  }
+
+  #grow(needed: number): void {
+    const lengths = new Float32Array(needed * 2)
+    lengths.set(this.#lengths)
+    this.#lengths = lengths
+    this.#sums = new Float64Array(needed * 2)
+    this.#touched = new Int32Array(needed * 2)
+  }
+
+  /** Takes a document out; `terms` as it was added. */
+  remove(document: number, terms: Iterable<string>): void {
     this.#alive--
     this.#total -= this.#lengths[document] ?? 0
-    for (const term of terms.keys()) {
+    for (const term of terms) {
       const posting = this.#postings.get(term)
-      const at = posting?.documents.indexOf(document) ?? -1
-      if (!posting || at === -1) continue
-      posting.documents.splice(at, 1)
-      posting.weights.splice(at, 1)
-      if (posting.documents.length === 0) this.#postings.delete(term)
+      posting?.remove(document)
+      if (posting?.size === 0) this.#postings.delete(term)
     }
   }
 
@@ -60,36 +84,51 @@ export class Bm25 {
   selfScore(terms: ReadonlyMap<string, number>): number {
     let sum = 0
     for (const [term, count] of terms) {
-      const idf = this.#idf(this.#postings.get(term)?.documents.length ?? 0)
+      const idf = this.#idf(this.#postings.get(term)?.size ?? 0)
       sum += (idf * count * (K1 + 1)) / (count + K1)
     }
     return sum
   }
 
-  /** Adds up the scores; gives the numbers of the documents that have one. */
-  #sumUp(terms: ReadonlyMap<string, number>): number[] {
-    if (this.#sums.length < this.#terms.length) this.#sums = new Float64Array(this.#terms.length * 2)
+  /** No document scores higher than this. */
+  bound(terms: ReadonlyMap<string, number>): number {
+    let sum = 0
+    for (const term of terms.keys()) {
+      const posting = this.#postings.get(term)
+      if (posting) sum += this.#idf(posting.size) * (K1 + 1)
+    }
+    return sum
+  }
+
+  /** Adds up the scores; gives how many documents have one, their numbers are in `#touched`. */
+  #sumUp(terms: ReadonlyMap<string, number>): number {
     const average = this.#alive === 0 ? 1 : Math.max(this.#total / this.#alive, 1)
-    const touched: number[] = []
+    const perWord = (K1 * B) / average
+    const sums = this.#sums
+    const touched = this.#touched
+    const lengths = this.#lengths
+    let count = 0
     for (const term of terms.keys()) {
       const posting = this.#postings.get(term)
       if (!posting) continue
-      const idf = this.#idf(posting.documents.length) * (K1 + 1)
-      for (let at = 0; at < posting.documents.length; at++) {
-        const document = posting.documents[at] ?? 0
-        const weight = posting.weights[at] ?? 0
-        const norm = K1 * (1 - B + (B * (this.#lengths[document] ?? 0)) / average)
-        const before = this.#sums[document] ?? 0
-        if (before === 0) touched.push(document)
-        this.#sums[document] = before + (idf * weight) / (weight + norm)
+      const idf = this.#idf(posting.size) * (K1 + 1)
+      const { documents, weights, size } = posting
+      for (let at = 0; at < size; at++) {
+        const document = documents[at] ?? 0
+        const weight = weights[at] ?? 0
+        const before = sums[document] ?? 0
+        if (before === 0) touched[count++] = document
+        sums[document] = before + (idf * weight) / (weight + LEAST_NORM + perWord * (lengths[document] ?? 0))
       }
     }
-    return touched
+    return count
   }
 
   /** Calls `hit` for every document that shares a term with the query. */
   score(terms: ReadonlyMap<string, number>, hit: (document: number, score: number) => void): void {
-    for (const document of this.#sumUp(terms)) {
+    const count = this.#sumUp(terms)
+    for (let at = 0; at < count; at++) {
+      const document = this.#touched[at] ?? 0
       hit(document, this.#sums[document] ?? 0)
       this.#sums[document] = 0
     }
@@ -97,21 +136,24 @@ export class Bm25 {
 
   /** The highest score of any document. */
   best(terms: ReadonlyMap<string, number>): number {
+    const count = this.#sumUp(terms)
     let top = 0
-    for (const document of this.#sumUp(terms)) {
-      top = Math.max(top, this.#sums[document] ?? 0)
+    for (let at = 0; at < count; at++) {
+      const document = this.#touched[at] ?? 0
+      const sum = this.#sums[document] ?? 0
+      if (sum > top) top = sum
       this.#sums[document] = 0
     }
     return top
   }
 }
 
-/** How often each stem comes in a list of them. */
-export function termCounts(
-  terms: Iterable<string>,
-  weight = 1,
-  into = new Map<string, number>(),
+/** How often each term comes in a list of them. */
+export function addTerms(
+  terms: ReadonlyMap<string, number>,
+  weight: number,
+  into: Map<string, number>,
 ): Map<string, number> {
-  for (const term of terms) into.set(term, (into.get(term) ?? 0) + weight)
+  for (const [term, count] of terms) into.set(term, (into.get(term) ?? 0) + count * weight)
   return into
 }

@@ -35,6 +35,14 @@ export class Board {
     } else if (score > (this.#third[answer] ?? 0)) this.#third[answer] = score
   }
 
+  /** Adds to what an answer has. */
+  raise(answer: number, score: number): void {
+    const before = this.#first[answer] ?? 0
+    if (before === 0) this.touched.push(answer)
+    this.#first[answer] = before + score
+    if (before + score > this.top) this.top = before + score
+  }
+
   /** best + .5 second + .25 third of an answer's texts. */
   sum(answer: number): number {
     return (this.#first[answer] ?? 0) + 0.5 * (this.#second[answer] ?? 0) + 0.25 * (this.#third[answer] ?? 0)

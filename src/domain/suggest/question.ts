@@ -2,8 +2,9 @@ import type { Step } from '../carp/step.ts'
 import type { ThreadMessage } from '../scene.ts'
 import { sentences } from '../text/sentences.ts'
 import { textUnder } from '../text/span.ts'
-import { termCounts } from './bm25.ts'
-import { stems } from './suggest-index.ts'
+import { askingWeight } from './asking.ts'
+import { readText, type TextReading } from './reading.ts'
+import type { Spelling } from './spelling.ts'
 
 /** What an answer is looked for: a text, or a thread (oldest first), with what the agent has written and the step she is at. */
 export interface Question {
@@ -11,13 +12,17 @@ export interface Question {
   readonly thread?: readonly ThreadMessage[]
   readonly draft?: string
   readonly step?: Step | null
+  /** The customer's, BCP 47; absent or '' where nobody knows. */
+  readonly language?: string
+  /** Where it is asked: choices made on the same desk weigh a little more. */
+  readonly desk?: string
+  /** Epoch ms: what was chosen lately is more popular than what was chosen long ago. */
+  readonly now?: number
 }
 
 /** One sentence of the question; `weight` says how much it counts against the others. */
 export interface MessageSentence {
-  readonly text: string
-  readonly terms: ReadonlyMap<string, number>
-  readonly words: number
+  readonly reading: TextReading
   readonly weight: number
 }
 
@@ -29,30 +34,44 @@ const DRAFT = 0.5
 const MAX_TEXT = 20_000
 const MAX_SENTENCES = 80
 
-function split(text: string, weight: number): MessageSentence[] {
-  const short = text.slice(0, MAX_TEXT)
-  return sentences(short)
-    .slice(0, MAX_SENTENCES)
-    .map((span) => textUnder(short, span))
-    .map((sentence) => ({ text: sentence, list: stems(sentence), weight }))
-    .filter(({ list }) => list.length > 0)
-    .map(({ text: sentence, list }) => ({
-      text: sentence,
-      terms: termCounts(list),
-      words: list.length,
-      weight,
-    }))
+interface Said {
+  readonly text: string
+  readonly weight: number
 }
 
-/** The sentences to look for answers to, with their weights. */
-export function messageSentences(question: Question): MessageSentence[] {
-  const said = (question.thread ?? [])
+/** A message of fewer sentences is short: all of it is to the point, and it is looked at as a whole as well. */
+const LETTER = 6
+
+function split({ text, weight }: Said): Said[] {
+  const short = text.slice(0, MAX_TEXT)
+  const all = sentences(short)
+    .slice(0, MAX_SENTENCES)
+    .map((span) => textUnder(short, span))
+  if (all.length >= LETTER)
+    return all.map((sentence) => ({ text: sentence, weight: weight * askingWeight(sentence) }))
+  const apart = all.map((sentence) => ({ text: sentence, weight }))
+  return all.length > 1 ? [{ text: short, weight }, ...apart] : apart
+}
+
+/** The sentences to look for answers to, with their weights; one that is said twice counts once, as where it counts most. */
+export function messageSentences(question: Question, spelling: Spelling): MessageSentence[] {
+  const heard = (question.thread ?? [])
     .filter((message) => message.from === 'customer')
     .slice(-1 - EARLIER)
     .toReversed()
-  return [
-    ...split(question.text ?? '', 1),
-    ...said.flatMap((message, back) => split(message.text, FADING ** back)),
-    ...split(question.draft ?? '', DRAFT),
+    .map(({ text }, back) => ({ text, weight: FADING ** back }))
+  const said = [
+    { text: question.text ?? '', weight: 1 },
+    ...heard,
+    { text: question.draft ?? '', weight: DRAFT },
   ]
+  const seen = new Set<string>()
+  const found: MessageSentence[] = []
+  for (const { text, weight } of said.flatMap(split)) {
+    if (seen.has(text)) continue
+    seen.add(text)
+    const reading = readText(text, spelling)
+    if (reading.content.length > 0) found.push({ reading, weight })
+  }
+  return found
 }

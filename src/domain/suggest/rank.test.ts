@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rank } from './rank.ts'
-import { type Answer, createIndex, forget, learn, loadIndex, saveIndex } from './suggest-index.ts'
+import type { Answer } from './answer.ts'
+import { createIndex, forget, learn, loadIndex, saveIndex } from './suggest-index.ts'
 import { stem, words } from './words.ts'
 
 function answer(id: string, title: string, examples: string[] = [], body = ''): Answer {

@@ -1,9 +1,10 @@
-import type { Step } from '../carp/step.ts'
-import { Board } from './board.ts'
-import { featuresOf } from './features.ts'
+import { confidenceOf, type Evidence, NO_EVIDENCE, stronger } from './confidence.ts'
+import { extrasOf, fuse } from './fuse.ts'
 import { LikenessQuery } from './likeness.ts'
-import { type MessageSentence, messageSentences, type Question } from './question.ts'
-import type { SuggestIndex } from './suggest-index.ts'
+import type { Question } from './question.ts'
+import { featuresOf } from './reading.ts'
+import type { Entry, SuggestIndex } from './suggest-index.ts'
+import { type Scored, salientSentences } from './weigh.ts'
 
 export interface Suggestion {
   readonly id: string
@@ -17,161 +18,140 @@ export interface Ranking {
   readonly confidence: 'sure' | 'maybe' | 'none'
 }
 
-/** Cosine of the best text, from which on an answer is offered plainly, or dimmed. Calibrated on clinc150 with its out-of-scope questions. */
-const SURE = 0.4
-const MAYBE = 0.22
-const SALIENT = 6
-const SMALL = 600
-const TEMPERATURE = 16
+/** Up to so many answers all are looked at closely. */
+const FEW = 160
+/** Sentences that naive Bayes listens to. */
+const HEARD_BY_BAYES = 2
+/** How alike a text must be to one that an answer was sent away for, before that counts. */
+const LIKE_REJECTED = 0.3
 
-interface Tally {
-  readonly answers: Map<number, number>
-  readonly texts: Map<number, number>
-  readonly likeness: Map<number, number>
-  readonly logs: Map<number, number>
-  best: number
+/** What speaks for one candidate, from all sentences. */
+export interface Tally {
+  readonly number: number
+  readonly entry: Entry
+  answers: number
+  texts: number
+  likeness: number
+  concepts: number
+  log: number
+  rejected: number
 }
 
-/** A sentence and how much it seems to say: what its best text scores, dimmed by what no text covers. */
-interface Weighed extends MessageSentence {
-  readonly self: number
-  readonly coverage: number
-  readonly salience: number
-}
-
-interface Scored extends Weighed {
-  readonly answers: Board
-  readonly texts: Board
-}
-
-const answerBoards = Array.from({ length: SALIENT }, () => new Board())
-const textBoards = Array.from({ length: SALIENT }, () => new Board())
-
-function weigh(index: SuggestIndex, sentence: MessageSentence): Weighed {
-  const top = index.texts.best(sentence.terms)
-  const self = index.texts.selfScore(sentence.terms)
-  const coverage = self === 0 ? 0 : Math.min(1, top / self)
-  return { ...sentence, self, coverage, salience: top * Math.sqrt(coverage) * sentence.weight }
-}
-
-function score(index: SuggestIndex, sentence: Weighed, at: number): Scored {
-  const size = index.entries.length
-  const answers = (answerBoards[at] ?? new Board()).reset(size)
-  const texts = (textBoards[at] ?? new Board()).reset(size)
-  index.answers.score(sentence.terms, (answer, value) => answers.add(answer, value))
-  index.texts.score(sentence.terms, (unit, value) => {
-    const answer = index.units[unit]?.answer
-    if (answer !== undefined) texts.add(answer, value)
-  })
-  return { ...sentence, answers, texts }
-}
-
-function raise(scores: Map<number, number>, answer: number, score: number): void {
-  if (score > (scores.get(answer) ?? 0)) scores.set(answer, score)
-}
-
-function candidatesOf(index: SuggestIndex, salient: readonly Scored[]): Set<number> {
-  if (index.texts.size <= SMALL) return new Set(index.entries.keys())
-  const found = new Set<number>()
-  for (const [at, sentence] of salient.entries()) {
-    const count = at === 0 ? 30 : 15
-    for (const answer of sentence.answers.best(count)) found.add(answer)
-    for (const answer of sentence.texts.best(count)) found.add(answer)
+function candidatesOf(index: SuggestIndex, salient: readonly Scored[]): Map<number, Tally> {
+  const tallies = new Map<number, Tally>()
+  const add = (number: number): void => {
+    const entry = index.entries[number]
+    if (!entry || tallies.has(number)) return
+    const none = { answers: 0, texts: 0, likeness: 0, concepts: 0, log: 0, rejected: 0 }
+    tallies.set(number, { number, entry, ...none })
   }
-  return found
+  if (index.size <= FEW) for (const number of index.entries.keys()) add(number)
+  else
+    for (const [at, sentence] of salient.entries())
+      for (const number of ownCandidates(sentence, at)) add(number)
+  return tallies
+}
+
+/** The answers that score best for one sentence; more of them for the one that says most. */
+function ownCandidates({ answers, texts, concepts }: Scored, at: number): Set<number> {
+  const count = at === 0 ? 30 : 12
+  return new Set([...answers.best(count), ...texts.best(count), ...concepts.best(count / 2)])
+}
+
+function countWords(
+  index: SuggestIndex,
+  salient: readonly Scored[],
+  shares: readonly number[],
+  tallies: ReadonlyMap<number, Tally>,
+): void {
+  for (const tally of tallies.values()) {
+    let titled = 1
+    for (const concept of tally.entry.titleConcepts) titled += index.concepts.rarity(concept, index.size)
+    for (const [at, { answers, texts, concepts, coverage, self, weight }] of salient.entries()) {
+      const share = (shares[at] ?? 0) * weight
+      tally.answers = Math.max(tally.answers, answers.sum(tally.number) * coverage * share)
+      if (self > 0) tally.texts = Math.max(tally.texts, (texts.sum(tally.number) / self) * share)
+      const meant = concepts.sum(tally.number) / Math.sqrt(titled)
+      tally.concepts = Math.max(tally.concepts, meant * share)
+    }
+  }
+}
+
+function rejectedBy(query: LikenessQuery, { rejected }: Entry): number {
+  let most = 0
+  for (const { features } of rejected.values()) most = Math.max(most, query.with(features))
+  return Math.max(0, most - LIKE_REJECTED) / (1 - LIKE_REJECTED)
+}
+
+/** What was found out about the sentences by comparing them piece by piece. */
+interface Compared {
+  /** How much each sentence counts, 0 to 1: by how alike the likest text is, beside the other sentences. */
+  readonly shares: readonly number[]
+  readonly evidence: Evidence
 }
 
 function compare(
   index: SuggestIndex,
   salient: readonly Scored[],
-  candidates: ReadonlySet<number>,
-  tally: Tally,
-): void {
-  for (const [at, sentence] of salient.entries()) {
-    const query = new LikenessQuery(index, featuresOf(sentence.text))
-    const short = Math.min(1, sentence.words / 4) * sentence.weight
-    for (const answer of candidates) {
-      const entry = index.entries[answer]
-      if (!entry) continue
-      const { best, sum, log } = query.of(entry)
-      raise(tally.likeness, answer, sum * short)
-      if (best * sentence.weight > tally.best) tally.best = best * sentence.weight
-      if (at < 2) tally.logs.set(answer, (tally.logs.get(answer) ?? 0) + log)
+  tallies: ReadonlyMap<number, Tally>,
+): Compared {
+  let evidence: Evidence = NO_EVIDENCE
+  const alike = salient.map((sentence, at) => {
+    const { weight, reading, coverage, conceptSelf, concepts } = sentence
+    const query = new LikenessQuery(index, featuresOf(reading))
+    const short = Math.min(1, reading.content.length / 4)
+    let most = 0
+    for (const number of index.size <= FEW ? tallies.keys() : ownCandidates(sentence, at)) {
+      const tally = tallies.get(number)
+      if (!tally) continue
+      const { best, sum } = query.of(tally.entry)
+      tally.likeness = Math.max(tally.likeness, sum * short * weight)
+      tally.rejected = Math.max(tally.rejected, rejectedBy(query, tally.entry) * weight)
+      most = Math.max(most, best)
     }
+    query.close()
+    const meant = conceptSelf === 0 ? 0 : concepts.top / conceptSelf
+    evidence = stronger(evidence, {
+      cosine: most * weight,
+      coverage: coverage * weight,
+      concepts: meant * weight,
+    })
+    return most * Math.sqrt(short * weight)
+  })
+  const top = alike.reduce((most, value) => Math.max(most, value), 0) || 1
+  return { shares: alike.map((value) => value / top), evidence }
+}
+
+/** Naive Bayes over the sentences that count most. */
+function hear(
+  index: SuggestIndex,
+  salient: readonly Scored[],
+  shares: readonly number[],
+  tallies: ReadonlyMap<number, Tally>,
+): void {
+  const order = [...salient.keys()]
+    .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
+    .slice(0, HEARD_BY_BAYES)
+  for (const at of order) {
+    const sentence = salient[at]
+    if (!sentence) continue
+    const query = new LikenessQuery(index, featuresOf(sentence.reading))
+    for (const tally of tallies.values()) tally.log += query.log(tally.entry) * (shares[at] ?? 0)
     query.close()
   }
 }
 
-function softmax(logs: ReadonlyMap<number, number>): Map<number, number> {
-  let top = Number.NEGATIVE_INFINITY
-  for (const log of logs.values()) if (log > top) top = log
-  const shares = new Map<number, number>()
-  let sum = 0
-  for (const [answer, log] of logs) {
-    const share = Math.exp((log - top) / TEMPERATURE)
-    shares.set(answer, share)
-    sum += share
-  }
-  for (const [answer, share] of shares) shares.set(answer, share / sum)
-  return shares
-}
-
-function highest(scores: ReadonlyMap<number, number>): number {
-  let top = 0
-  for (const score of scores.values()) if (score > top) top = score
-  return top === 0 ? 1 : top
-}
-
-function fuse(
-  index: SuggestIndex,
-  candidates: ReadonlySet<number>,
-  tally: Tally,
-  step: Step | null,
-): Suggestion[] {
-  const learnt = index.choices.size
-  const trust = learnt / (learnt + 200)
-  const popularity = new Map<number, number>()
-  for (const answer of candidates)
-    popularity.set(answer, Math.sqrt(index.entries[answer]?.learnt.length ?? 0))
-  const probability = softmax(tally.logs)
-  const parts = [
-    [tally.answers, (1 - 0.5 * trust) / highest(tally.answers)],
-    [tally.texts, trust / highest(tally.texts)],
-    [tally.likeness, 1 / highest(tally.likeness)],
-    [probability, 0.5 + 0.5 * trust],
-    [popularity, 0.5 / highest(popularity)],
-  ] as const
-  const most = 3 + trust
-  const found: Suggestion[] = []
-  for (const answer of candidates) {
-    const entry = index.entries[answer]
-    if (!entry) continue
-    const sum = parts.reduce((total, [scores, weight]) => total + weight * (scores.get(answer) ?? 0), 0)
-    const fitting = step !== null && entry.answer.step === step ? 0.15 : 0
-    found.push({ id: entry.answer.id, score: Math.min(1, (sum + fitting) / most) })
-  }
-  return found.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-}
-
 /**
  * The `count` answers that fit best, best first. The whole thread counts, the customer's last message most; each sentence is looked at by
- * itself, so that a question inside a long letter is found. Fusion and weights: measured on public question sets (see the bench).
+ * itself, so that a question inside a long letter is found. Fusion and weights: measured on public question sets (`npm run eval -- suggest`).
  */
 export function rank(index: SuggestIndex, question: Question, count: number): Ranking {
-  const weighed = messageSentences(question).map((sentence) => weigh(index, sentence))
-  const salient = weighed
-    .sort((a, b) => b.salience - a.salience)
-    .slice(0, SALIENT)
-    .map((sentence, at) => score(index, sentence, at))
-  const candidates = candidatesOf(index, salient)
-  const tally: Tally = { answers: new Map(), texts: new Map(), likeness: new Map(), logs: new Map(), best: 0 }
-  for (const { answers, texts, coverage, weight, self } of salient) {
-    for (const answer of candidates) {
-      raise(tally.answers, answer, answers.sum(answer) * coverage * weight)
-      if (self > 0) raise(tally.texts, answer, (texts.sum(answer) / self) * weight)
-    }
-  }
-  compare(index, salient, candidates, tally)
-  const confidence = tally.best >= SURE ? 'sure' : tally.best >= MAYBE ? 'maybe' : 'none'
-  return { suggestions: fuse(index, candidates, tally, question.step ?? null).slice(0, count), confidence }
+  const salient = salientSentences(index, question)
+  const tallies = candidatesOf(index, salient)
+  const { shares, evidence } = compare(index, salient, tallies)
+  countWords(index, salient, shares, tallies)
+  hear(index, salient, shares, tallies)
+  const extras = extrasOf(question)
+  const suggestions = fuse(index, [...tallies.values()], extras).slice(0, count)
+  return { suggestions, confidence: confidenceOf(evidence, index.featured / index.size) }
 }

@@ -1,140 +1,239 @@
-import type { Step } from '../carp/step.ts'
-import { Bm25, termCounts } from './bm25.ts'
-import { BUCKETS, type Features, featuresOf } from './features.ts'
-import { contentWords, stem } from './words.ts'
-
-/** What the index needs to know of an answer. `body` is text without markup. */
-export interface Answer {
-  readonly id: string
-  readonly title: string
-  readonly body: string
-  readonly examples: readonly string[]
-  readonly tags: readonly string[]
-  readonly step: Step | null
-}
-
-/** One insertion that the index learnt from. */
-export interface LearntChoice {
-  readonly choiceId: string
-  readonly id: string
-  readonly text: string
-}
-
-/** The whole index as plain data: the same ranking comes out of it again. */
-export interface SavedIndex {
-  readonly version: 1
-  readonly answers: readonly Answer[]
-  readonly choices: readonly LearntChoice[]
-}
+import type { Answer, LearntChoice, Rejected, SavedIndex } from './answer.ts'
+import { addTerms, Bm25 } from './bm25.ts'
+import { ConceptIndex } from './concept-index.ts'
+import type { Features } from './features.ts'
+import { Profile } from './profile.ts'
+import { conceptsIn, featuresOf, readText, type TextReading, unjoined } from './reading.ts'
+import { Spelling } from './spelling.ts'
+import { Spread } from './spread.ts'
+import { formOf } from './word-form.ts'
 
 /** A piece of text that speaks for one answer. */
 export interface Unit {
+  /** Number of its entry. */
   readonly answer: number
+  readonly text: string
   /** null for bodies: their wording is ours, not the customer's, so likeness to them misleads. */
   readonly features: Features | null
-  /** Length of the features' vector, and how large the index was when it was taken; kept by likeness.ts. */
+  /** The choice it came from; null for what the answer itself says. */
+  readonly choice: LearntChoice | null
+  /** Length of the features' vector, and for which state of the index; kept by likeness.ts. */
   norm: number
   normedAt: number
 }
 
+/** An answer with what speaks for it: numbers of units, the title's first. */
 export interface Entry {
   readonly answer: Answer
-  /** Numbers of units: title and examples first, then choices as they came. */
-  readonly given: readonly number[]
+  readonly given: number[]
   readonly learnt: number[]
+  readonly profile: Profile
+  readonly titleConcepts: readonly number[]
+  /** Terms of the answer as one document, and how long it is. */
+  readonly fields: ReadonlyMap<string, number>
+  readonly rejected: Map<string, { readonly text: string; readonly features: Features }>
 }
-
-export const stems = (text: string): string[] => contentWords(text).map(stem)
 
 const WEIGHTS = { title: 2, tags: 1, examples: 1, body: 0.7 }
 
 /**
- * The index of answers: what they say, what customers wrote when one of them was chosen, and how often. Grows by one text at a time; nothing is
- * trained. Made by `createIndex`, asked by `rank`.
+ * The index of answers: what they say, what customers wrote when one of them was chosen or sent away, and how often. Grows and shrinks by one
+ * text at a time; nothing is trained, so what is taken out again leaves no trace. Made by `createIndex`, asked by `rank`.
  */
 export class SuggestIndex {
-  readonly entries: Entry[] = []
+  readonly entries: (Entry | null)[] = []
   readonly units: (Unit | null)[] = []
   /** One document per answer, fields weighted. */
   readonly answers = new Bm25()
   /** One document per unit, numbered as `units`. */
   readonly texts = new Bm25()
-  /** In how many units with features a bucket occurs. */
-  readonly spread = new Uint32Array(BUCKETS)
+  readonly spread = new Spread()
+  readonly concepts = new ConceptIndex()
+  readonly spelling = new Spelling()
   readonly choices = new Map<string, LearntChoice & { readonly unit: number }>()
+  readonly rejections = new Map<string, Rejected>()
+  /** How many units are what customers may write. */
   featured = 0
+  /** Counts up with every change. */
+  state = 0
   readonly #numbers = new Map<string, number>()
-  #nextChoice = 1
+  readonly #freeEntries: number[] = []
+  readonly #freeUnits: number[] = []
+  #nextName = 1
 
-  add(answer: Answer): void {
-    if (this.#numbers.has(answer.id)) return
-    const number = this.entries.length
-    this.#numbers.set(answer.id, number)
-    const fields = new Map<string, number>()
-    const title = stems(answer.title)
-    const body = stems(answer.body)
-    const examples = answer.examples.flatMap(stems)
-    termCounts(title, WEIGHTS.title, fields)
-    termCounts(answer.tags.flatMap(stems), WEIGHTS.tags, fields)
-    termCounts(examples, WEIGHTS.examples, fields)
-    termCounts(body, WEIGHTS.body, fields)
-    this.answers.add(fields, title.length + examples.length + body.length)
-    const given = [answer.title, ...answer.examples].map((text) => this.#addUnit(number, text, true))
-    if (body.length > 0) given.push(this.#addUnit(number, answer.body, false))
-    this.entries.push({ answer, given, learnt: [] })
+  /** How many answers there are. */
+  get size(): number {
+    return this.#numbers.size
   }
 
-  /** Takes a choice in; null when there is no such answer. */
-  learn(text: string, id: string, choiceId?: string): string | null {
+  has(id: string): boolean {
+    return this.#numbers.has(id)
+  }
+
+  /** Adds an answer, or puts it in the place of the one with its id; what was learnt for it stays. */
+  put(answer: Answer): void {
+    const before = this.entries[this.#numbers.get(answer.id) ?? -1]
+    const learnt = before?.learnt.flatMap((unit) => this.units[unit]?.choice ?? []) ?? []
+    const rejected = [...(before?.rejected ?? [])]
+    this.remove(answer.id)
+    this.#add(answer)
+    for (const choice of learnt) this.learn(choice)
+    for (const [rejectionId, { text }] of rejected) this.reject({ rejectionId, id: answer.id, text })
+  }
+
+  /** Takes an answer out with all that was learnt for it; false when it is not there. */
+  remove(id: string): boolean {
     const number = this.#numbers.get(id)
     const entry = number === undefined ? undefined : this.entries[number]
-    if (number === undefined || !entry || text.trim() === '') return null
-    const key = choiceId ?? `choice-${this.#nextChoice++}`
-    if (this.choices.has(key)) this.forget(key)
-    const unit = this.#addUnit(number, text, true)
-    entry.learnt.push(unit)
-    this.choices.set(key, { choiceId: key, id, text, unit })
-    return key
+    if (number === undefined || !entry) return false
+    for (const unit of entry.learnt) this.choices.delete(this.units[unit]?.choice?.choiceId ?? '')
+    for (const rejection of entry.rejected.keys()) this.rejections.delete(rejection)
+    for (const unit of [...entry.given, ...entry.learnt]) this.#removeUnit(entry, unit)
+    for (const tag of entry.answer.tags) this.#spell(readText(tag), false)
+    this.answers.remove(number, entry.fields.keys())
+    this.entries[number] = null
+    this.#freeEntries.push(number)
+    this.#numbers.delete(id)
+    this.state++
+    return true
   }
 
+  /** Takes a choice in, again where it is known; null when there is no such answer or no words. */
+  learn(choice: Omit<LearntChoice, 'choiceId'> & { readonly choiceId?: string | undefined }): string | null {
+    const number = this.#numbers.get(choice.id)
+    const entry = number === undefined ? undefined : this.entries[number]
+    if (number === undefined || !entry || choice.text.trim() === '') return null
+    const choiceId = choice.choiceId ?? this.#freeName()
+    this.forget(choiceId)
+    const learnt: LearntChoice = { ...choice, choiceId }
+    const unit = this.#addUnit(number, entry, learnt.text, true, learnt)
+    entry.learnt.push(unit)
+    this.choices.set(choiceId, { ...learnt, unit })
+    return choiceId
+  }
+
+  /** Unlearns a choice; false when it is not there. */
   forget(choiceId: string): boolean {
     const choice = this.choices.get(choiceId)
-    const number = choice === undefined ? undefined : this.#numbers.get(choice.id)
-    if (!choice || number === undefined) return false
-    const features = this.units[choice.unit]?.features
-    if (features) for (const bucket of features.buckets) this.spread[bucket] = (this.spread[bucket] ?? 1) - 1
-    this.featured--
-    this.units[choice.unit] = null
-    this.texts.remove(choice.unit)
-    const learnt = this.entries[number]?.learnt
-    learnt?.splice(learnt.indexOf(choice.unit), 1)
+    const entry = choice && this.entries[this.#numbers.get(choice.id) ?? -1]
+    if (!choice || !entry) return false
+    entry.learnt.splice(entry.learnt.indexOf(choice.unit), 1)
+    this.#removeUnit(entry, choice.unit)
     this.choices.delete(choiceId)
     return true
   }
 
-  #addUnit(answer: number, text: string, featured: boolean): number {
-    const terms = stems(text)
-    const unit = this.texts.add(termCounts(terms), terms.length)
-    const features = featured ? featuresOf(text) : null
-    this.units.push({ answer, features, norm: 0, normedAt: 0 })
+  /** Remembers that an answer was sent away for a text; null when there is no such answer or no words. */
+  reject(
+    rejected: Omit<Rejected, 'rejectionId'> & { readonly rejectionId?: string | undefined },
+  ): string | null {
+    const entry = this.entries[this.#numbers.get(rejected.id) ?? -1]
+    const { id, text } = rejected
+    if (!entry || text.trim() === '') return null
+    const rejectionId = rejected.rejectionId ?? this.#freeName()
+    this.takeBack(rejectionId)
+    entry.rejected.set(rejectionId, { text, features: featuresOf(readText(text)) })
+    this.rejections.set(rejectionId, { rejectionId, id, text })
+    return rejectionId
+  }
+
+  /** Forgets a rejection; false when it is not there. */
+  takeBack(rejectionId: string): boolean {
+    const rejection = this.rejections.get(rejectionId)
+    if (!rejection) return false
+    this.entries[this.#numbers.get(rejection.id) ?? -1]?.rejected.delete(rejectionId)
+    return this.rejections.delete(rejectionId)
+  }
+
+  #freeName(): string {
+    let name = `own-${this.#nextName++}`
+    while (this.choices.has(name) || this.rejections.has(name)) name = `own-${this.#nextName++}`
+    return name
+  }
+
+  #add(answer: Answer): void {
+    const number = this.#freeEntries.pop() ?? this.entries.length
+    const title = readText(unjoined(answer.title))
+    const body = readText(answer.body)
+    const examples = answer.examples.map((text) => readText(text))
+    const tags = answer.tags.map((tag) => readText(tag))
+    const fields = new Map<string, number>()
+    addTerms(title.terms, WEIGHTS.title, fields)
+    for (const { terms } of tags) addTerms(terms, WEIGHTS.tags, fields)
+    for (const { terms } of examples) addTerms(terms, WEIGHTS.examples, fields)
+    addTerms(body.terms, WEIGHTS.body, fields)
+    const length = [title, body, ...examples].reduce((sum, { content }) => sum + content.length, 0)
+    const entry: Entry = {
+      ...{ answer, fields, given: [], learnt: [], profile: new Profile() },
+      ...{ titleConcepts: conceptsIn(title), rejected: new Map() },
+    }
+    this.entries[number] = entry
+    this.#numbers.set(answer.id, number)
+    this.answers.add(number, fields, length)
+    for (const tag of tags) this.#spell(tag, true)
+    const texts = [unjoined(answer.title), ...answer.examples]
+    for (const text of texts) entry.given.push(this.#addUnit(number, entry, text, true, null))
+    if (body.content.length > 0) entry.given.push(this.#addUnit(number, entry, answer.body, false, null))
+    this.state++
+  }
+
+  #addUnit(
+    number: number,
+    entry: Entry,
+    text: string,
+    featured: boolean,
+    choice: LearntChoice | null,
+  ): number {
+    const unit = this.#freeUnits.pop() ?? this.units.length
+    const reading = readText(text)
+    const features = featured ? featuresOf(reading) : null
+    this.units[unit] = { answer: number, text, features, choice, norm: 0, normedAt: -1 }
+    this.texts.add(unit, reading.terms, reading.content.length)
     if (features) {
       this.featured++
-      for (const bucket of features.buckets) this.spread[bucket] = (this.spread[bucket] ?? 0) + 1
+      entry.profile.add(features, this.spread.rise)
+      this.concepts.add(number, conceptsIn(reading))
     }
+    this.#spell(reading, true)
+    this.state++
     return unit
+  }
+
+  #removeUnit(entry: Entry, number: number): void {
+    const unit = this.units[number]
+    if (!unit) return
+    const reading = readText(unit.text)
+    this.texts.remove(number, reading.terms.keys())
+    if (unit.features) {
+      this.featured--
+      entry.profile.remove(unit.features, this.spread.fall)
+      this.concepts.remove(unit.answer, conceptsIn(reading))
+    }
+    this.#spell(reading, false)
+    this.units[number] = null
+    this.#freeUnits.push(number)
+    this.state++
+  }
+
+  #spell({ content }: TextReading, isThere: boolean): void {
+    for (const word of content) {
+      const { root } = formOf(word)
+      if (isThere) this.spelling.add(word, root)
+      else this.spelling.remove(word, root)
+    }
   }
 }
 
-/** An index over these answers; two with one id count once. */
+/** An index over these answers; of two with one id the first counts. */
 export function createIndex(answers: readonly Answer[]): SuggestIndex {
   const index = new SuggestIndex()
-  for (const answer of answers) index.add(answer)
+  for (const answer of answers) if (!index.has(answer.id)) index.put(answer)
   return index
 }
 
 /** Learns that `id` was the answer to `text`. Gives the choice's id, for `forget`; null when the index has no such answer. */
 export function learn(index: SuggestIndex, text: string, id: string, choiceId?: string): string | null {
-  return index.learn(text, id, choiceId)
+  return index.learn({ text, id, choiceId })
 }
 
 /** Unlearns one choice without a trace; false when it is not there. */
@@ -142,13 +241,28 @@ export function forget(index: SuggestIndex, choiceId: string): boolean {
   return index.forget(choiceId)
 }
 
+/** Weak evidence that `id` is not the answer to texts like this one. Gives the rejection's id, for `takeBack`; null when there is no such answer. */
+export function reject(index: SuggestIndex, text: string, id: string, rejectionId?: string): string | null {
+  return index.reject({ text, id, rejectionId })
+}
+
+/** Forgets a rejection without a trace; false when it is not there. */
+export function takeBack(index: SuggestIndex, rejectionId: string): boolean {
+  return index.takeBack(rejectionId)
+}
+
 export function saveIndex(index: SuggestIndex): SavedIndex {
-  const choices = [...index.choices.values()].map(({ choiceId, id, text }) => ({ choiceId, id, text }))
-  return { version: 1, answers: index.entries.map((entry) => entry.answer), choices }
+  return {
+    version: 2,
+    answers: index.entries.flatMap((entry) => entry?.answer ?? []),
+    choices: [...index.choices.values()].map(({ unit: _, ...choice }) => choice),
+    rejections: [...index.rejections.values()],
+  }
 }
 
 export function loadIndex(saved: SavedIndex): SuggestIndex {
   const index = createIndex(saved.answers)
-  for (const { text, id, choiceId } of saved.choices) index.learn(text, id, choiceId)
+  for (const choice of saved.choices) index.learn(choice)
+  for (const rejected of saved.rejections) index.reject(rejected)
   return index
 }

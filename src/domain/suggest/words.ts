@@ -43,9 +43,13 @@ export function stem(word: string): string {
   return short.length > 3 && short.endsWith('y') ? `${short.slice(0, -1)}i` : short
 }
 
-/** What a sentence is about: its words without the most frequent ones (all of them where nothing else is left). */
-export function contentWords(text: string): string[] {
-  const all = words(text)
+/** Of these words the ones that say what it is about: all but the most frequent (all of them where nothing else is left). */
+export function withoutStopWords(all: readonly string[]): readonly string[] {
   const kept = all.filter((word) => !STOP.has(word))
   return kept.length > 0 ? kept : all
+}
+
+/** What a sentence is about: its words without the most frequent ones (all of them where nothing else is left). */
+export function contentWords(text: string): readonly string[] {
+  return withoutStopWords(words(text))
 }

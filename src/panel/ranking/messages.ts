@@ -2,7 +2,7 @@ import type { Snippet } from '../../domain/snippets/snippet.ts'
 import type { Question } from '../../domain/suggest/question.ts'
 import type { Ranking } from '../../domain/suggest/rank.ts'
 import type { Found } from '../../domain/suggest/search.ts'
-import type { LearntChoice } from '../../domain/suggest/suggest-index.ts'
+import type { LearntChoice } from '../../domain/suggest/answer.ts'
 
 /** What the panel tells its worker. `ask` comes back with the answer. */
 export type ToWorker =

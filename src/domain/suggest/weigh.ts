@@ -1,0 +1,83 @@
+import { Board } from './board.ts'
+import { type MessageSentence, messageSentences, type Question } from './question.ts'
+import { conceptsIn } from './reading.ts'
+import type { SuggestIndex } from './suggest-index.ts'
+
+/** Sentences that are looked at closely, and that are weighed for it: those that could say most. */
+const SALIENT = 8
+const WEIGHED = 48
+/** Where nothing is known word by word, words of like meaning still tell what a sentence is about. */
+const CONCEPT_SALIENCE = 0.1
+const SAME_DESK = 1.15
+
+/** A sentence and how much it seems to say: what its best text scores, dimmed by what no text covers. */
+interface Weighed extends MessageSentence {
+  readonly self: number
+  readonly coverage: number
+  readonly salience: number
+}
+
+/** A sentence with what every answer scores for it; the boards are used again by the next question. */
+export interface Scored extends Weighed {
+  readonly answers: Board
+  readonly texts: Board
+  readonly concepts: Board
+  /** What an answer would score that touches all concepts of the sentence. */
+  readonly conceptSelf: number
+}
+
+const boards = Array.from({ length: SALIENT }, () => ({
+  answers: new Board(),
+  texts: new Board(),
+  concepts: new Board(),
+}))
+
+function conceptWeight({ concepts, size }: SuggestIndex, found: readonly number[]): number {
+  return found.reduce((sum, concept) => sum + concepts.rarity(concept, size), 0)
+}
+
+function weigh(index: SuggestIndex, sentence: MessageSentence): Weighed {
+  const { terms } = sentence.reading
+  const top = index.texts.best(terms)
+  const self = index.texts.selfScore(terms)
+  const coverage = self === 0 ? 0 : Math.min(1, top / self)
+  const meant = CONCEPT_SALIENCE * conceptWeight(index, conceptsIn(sentence.reading))
+  return { ...sentence, self, coverage, salience: (top * Math.sqrt(coverage) + meant) * sentence.weight }
+}
+
+function score(index: SuggestIndex, sentence: Weighed, at: number, desk: string): Scored {
+  const { answers, texts, concepts } = boards[at] ?? {
+    answers: new Board(),
+    texts: new Board(),
+    concepts: new Board(),
+  }
+  const { terms } = sentence.reading
+  const room = index.entries.length
+  answers.reset(room)
+  texts.reset(room)
+  concepts.reset(room)
+  index.answers.score(terms, (answer, value) => answers.add(answer, value))
+  index.texts.score(terms, (number, value) => {
+    const unit = index.units[number]
+    if (unit) texts.add(unit.answer, desk !== '' && unit.choice?.desk === desk ? value * SAME_DESK : value)
+  })
+  let conceptSelf = 0
+  for (const concept of conceptsIn(sentence.reading)) {
+    const rarity = index.concepts.rarity(concept, index.size)
+    conceptSelf += rarity
+    index.concepts.each(concept, (answer) => concepts.raise(answer, rarity))
+  }
+  return { ...sentence, answers, texts, concepts, conceptSelf }
+}
+
+/** The sentences of a question that say most, most first, with what every answer scores for each. */
+export function salientSentences(index: SuggestIndex, question: Question): Scored[] {
+  return messageSentences(question, index.spelling)
+    .map((sentence) => ({ sentence, bound: index.texts.bound(sentence.reading.terms) * sentence.weight }))
+    .sort((a, b) => b.bound - a.bound)
+    .slice(0, WEIGHED)
+    .map(({ sentence }) => weigh(index, sentence))
+    .sort((a, b) => b.salience - a.salience)
+    .slice(0, SALIENT)
+    .map((sentence, at) => score(index, sentence, at, question.desk ?? ''))
+}
