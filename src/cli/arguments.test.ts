@@ -37,6 +37,18 @@ describe('readArguments', () => {
     expect(read(line)).toMatchObject({ kind: 'wrong', message: expect.stringContaining(part) })
   })
 
+  it('reads what koi suggest is asked for', () => {
+    expect(read('suggest --top=3 --online --snippets s.jsonl --learn c.jsonl')).toEqual({
+      kind: 'suggest',
+      snippets: 's.jsonl',
+      learn: 'c.jsonl',
+      online: true,
+      top: 3,
+    })
+    expect(read('suggest --snippets s.jsonl')).toMatchObject({ learn: null, online: false, top: 10 })
+    expect(read('suggest -h')).toEqual({ kind: 'help', about: 'suggest' })
+  })
+
   it('takes no empty file name', () => {
     expect(readArguments(['check', ''])).toMatchObject({ kind: 'wrong' })
   })

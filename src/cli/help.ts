@@ -1,7 +1,38 @@
-const KOI = `Koi checks the wording of support replies.
+import type { Topic } from './arguments.ts'
 
-  koi check [files | -]   find wording that may put a customer off
-  koi check --help        everything about it
+const KOI = `Koi checks the wording of support replies and finds the answer to a customer's message.
+
+  koi check [files | -]           find wording that may put a customer off
+  koi suggest --snippets FILE     rank canned answers for messages from standard input
+  koi check --help, koi suggest --help   everything about them
+`
+
+const SUGGEST = `koi suggest --snippets FILE [--learn FILE] [--online] [--top N]
+
+Ranks canned answers for each customer's message on standard input.
+
+Reads
+  --snippets FILE  the answers, one a line: {"id","title","body"?,"examples"?}
+                   body: HTML, Markdown or text, Liquid is left out; examples: what customers write when this is the answer
+  --learn FILE     answers that were chosen before: {"text","chosen"} a line, "chosen" being an answer's id
+  standard input   the messages: {"id","text","chosen"?} a line
+
+--online  learns from the "chosen" of each line, after that line was answered
+--top N   how many answers a line gets, 10 unless told
+
+Writes one line for each message, in order:
+  {"id","confidence":"sure"|"maybe"|"none","suggestions":[{"id","score"}]}
+  best first, score from 0 to 1. "none" says that nothing fits; the nearest ones are listed all the same.
+  A line that cannot be read is answered {"id":null,"line","error"}.
+
+Examples
+  koi suggest --snippets answers.jsonl < messages.jsonl
+  echo '{"id":1,"text":"where is my parcel"}' | koi suggest --snippets answers.jsonl --top 3
+  koi suggest --snippets answers.jsonl --learn choices.jsonl --online < today.jsonl
+
+Ends with
+  0  every line was answered
+  2  wrong usage, or lines or files that could not be read; what to do about it is on standard error
 `
 
 const CHECK = `koi check [files | folders | -] [--format text|json|jsonl|github] [--fail-on hint|warn|error]
@@ -34,6 +65,6 @@ Ends with
 `
 
 /** What `--help` prints. */
-export function helpText(about: 'koi' | 'check'): string {
-  return about === 'koi' ? KOI : CHECK
+export function helpText(about: Topic): string {
+  return { koi: KOI, check: CHECK, suggest: SUGGEST }[about]
 }

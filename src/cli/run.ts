@@ -6,6 +6,7 @@ import { runCheck } from './check/run-check.ts'
 import { helpText } from './help.ts'
 import { runLines } from './lines/run-lines.ts'
 import type { Streams } from './streams.ts'
+import { runSuggest } from './suggest/run-suggest.ts'
 
 /** Does what the words after `koi` ask for. Returns the code to end with: 0 clean, 1 flags, 2 wrong usage or input. */
 export async function run(
@@ -16,13 +17,15 @@ export async function run(
 ): Promise<number> {
   const order = readArguments(words)
   if (order.kind === 'wrong') {
-    streams.complain(`${order.message}\nkoi check --help tells the rest.`)
+    const about = words[0] === 'suggest' ? 'suggest' : 'check'
+    streams.complain(`${order.message}\nkoi ${about} --help tells the rest.`)
     return 2
   }
   if (order.kind === 'help') {
     await streams.answer(helpText(order.about))
     return 0
   }
+  if (order.kind === 'suggest') return runSuggest(order, streams)
   if (order.files.length === 0 && !streams.hasInput()) {
     streams.complain(
       'there is nothing to check. Name files (koi check macros.csv) or pipe a text in.\nkoi check --help tells the rest.',

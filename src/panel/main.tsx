@@ -1,5 +1,4 @@
 import { render } from 'preact'
-import { choices } from '../storage/choices.ts'
 import { KoiDatabase } from '../storage/database.ts'
 import { troubleOf } from '../storage/trouble.ts'
 import { createFiled, followFiled } from './filed.ts'
@@ -7,6 +6,7 @@ import { listenToKeys } from './keyboard.ts'
 import { linkToPage } from './link.ts'
 import { createNotices } from './notices.ts'
 import { Panel } from './panel.tsx'
+import { followLibrary } from './ranking/follow.ts'
 import type { FromWorker } from './ranking/messages.ts'
 import { createRanker, type Post } from './ranking/ranker.ts'
 import { panelStore } from './state.ts'
@@ -34,15 +34,11 @@ function start(): void {
   const ranker = createRanker(post)
   const page = linkToPage(panelStore, fixedTab(), signal)
 
-  filed.subscribe((now, before) => {
-    if (now.snippets === before.snippets && now.ready === before.ready) return
-    ranker
-      .load(now.snippets, () => choices(db))
-      .catch((error: unknown) => {
-        console.error('Koi could not read its choices:', error)
-        filed.setState({ trouble: troubleOf(error) })
-      })
-  })
+  const fail = (error: unknown): void => {
+    console.error('Koi could not read what it learnt:', error)
+    filed.setState({ trouble: troubleOf(error) })
+  }
+  followLibrary(db, filed, ranker, fail, signal)
   followFiled(db, filed, signal)
   listenToKeys(document, () => page.focusBox(), signal)
   render(

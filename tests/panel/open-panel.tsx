@@ -9,6 +9,7 @@ import { listenToKeys } from '../../src/panel/keyboard.ts'
 import type { PageLink } from '../../src/panel/link.ts'
 import { createNotices } from '../../src/panel/notices.ts'
 import { Panel } from '../../src/panel/panel.tsx'
+import { followLibrary } from '../../src/panel/ranking/follow.ts'
 import { createRanker, type Post } from '../../src/panel/ranking/ranker.ts'
 import { createShelf } from '../../src/panel/ranking/shelf.ts'
 import { EMPTY, panelStore } from '../../src/panel/state.ts'
@@ -31,7 +32,7 @@ export async function openPanel(outcome: EditOutcome = { ok: true, span: { start
     onmessage: null,
     postMessage: (message) => {
       const data = shelf.serve(message)
-      if (data) queueMicrotask(() => post.onmessage?.({ data }))
+      queueMicrotask(() => post.onmessage?.({ data }))
     },
   }
   const page = {
@@ -45,7 +46,10 @@ export async function openPanel(outcome: EditOutcome = { ok: true, span: { start
   }
   const filed = createFiled()
   const ranker = createRanker(post)
-  filed.subscribe(({ snippets }) => void ranker.load(snippets, async () => []))
+  const fail = (error: unknown): never => {
+    throw error
+  }
+  followLibrary(db, filed, ranker, fail, ends.signal)
   followFiled(db, filed, ends.signal)
   const draft = { box: 'b', label: 'Your message', text: TEXT, caret: null, reading: READING, trouble: null }
   const frame = { frame: 'f', top: true, rev: 1, scene: SCENE, draft }

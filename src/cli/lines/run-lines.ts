@@ -1,27 +1,14 @@
 import { createReadStream } from 'node:fs'
 import type { CheckOrder } from '../arguments.ts'
 import type { Checker } from '../check/checker.ts'
-import { encodingOf } from '../input/decode.ts'
 import { filesOf } from '../input/paths.ts'
 import type { Streams } from '../streams.ts'
 import { answerTo } from './answer.ts'
-import { LineSplitter } from './split.ts'
+import { linesOf } from './lines-of.ts'
 
 /** Characters that are kept back to be written in one go. */
 const WRITE_AT = 1 << 16
 const EXTENSIONS: ReadonlySet<string> = new Set(['.jsonl', '.ndjson'])
-
-/** Lines of a stream of bytes, without a byte order mark at its start. */
-async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string[]> {
-  const splitter = new LineSplitter()
-  let decoder: TextDecoder | null = null
-  for await (const chunk of bytes) {
-    decoder ??= new TextDecoder(encodingOf(chunk))
-    yield splitter.push(decoder.decode(chunk, { stream: true }))
-  }
-  yield splitter.push(decoder?.decode() ?? '')
-  yield [splitter.end()]
-}
 
 /** Answers each line of the files in order, as they come in. Returns the code to end with. */
 export async function runLines(order: CheckOrder, check: Checker, streams: Streams): Promise<number> {

@@ -24,12 +24,13 @@ export function stronger(a: Evidence, b: Evidence): Evidence {
   return trustOf(b) > trustOf(a) ? b : a
 }
 
+export type Confidence = 'sure' | 'maybe' | 'none'
+
 /**
  * The more texts an answer has, the more alike one of them is to anything: `textsPerAnswer` raises the bar. Calibrated on clinc150 with its
  * questions that have no answer, checked on banking77; what is merely popular counts for nothing.
  */
-export function confidenceOf(evidence: Evidence, textsPerAnswer: number): 'sure' | 'maybe' | 'none' {
-  const trust = trustOf(evidence)
+export function confidenceOf(trust: number, textsPerAnswer: number): Confidence {
   const many = Math.min(1, Math.log(Math.max(1, textsPerAnswer)) / Math.log(MANY))
   if (trust >= SURE.one + SURE.more * many) return 'sure'
   return trust >= MAYBE.one + MAYBE.more * many ? 'maybe' : 'none'

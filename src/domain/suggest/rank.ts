@@ -1,4 +1,4 @@
-import { confidenceOf, type Evidence, NO_EVIDENCE, stronger } from './confidence.ts'
+import { type Confidence, confidenceOf, type Evidence, NO_EVIDENCE, stronger, trustOf } from './confidence.ts'
 import { extrasOf, fuse } from './fuse.ts'
 import { LikenessQuery } from './likeness.ts'
 import type { Question } from './question.ts'
@@ -15,7 +15,9 @@ export interface Suggestion {
 export interface Ranking {
   readonly suggestions: readonly Suggestion[]
   /** 'sure' shows them, 'maybe' dims them, 'none' says that nothing fits. */
-  readonly confidence: 'sure' | 'maybe' | 'none'
+  readonly confidence: Confidence
+  /** What the confidence was read off, about 0 to 1. */
+  readonly trust: number
 }
 
 /** Up to so many answers all are looked at closely. */
@@ -153,5 +155,6 @@ export function rank(index: SuggestIndex, question: Question, count: number): Ra
   hear(index, salient, shares, tallies)
   const extras = extrasOf(question)
   const suggestions = fuse(index, [...tallies.values()], extras).slice(0, count)
-  return { suggestions, confidence: confidenceOf(evidence, index.featured / index.size) }
+  const trust = trustOf(evidence)
+  return { suggestions, trust, confidence: confidenceOf(trust, index.featured / Math.max(1, index.size)) }
 }

@@ -63,7 +63,7 @@ function insert({ page }: Around, text: string, html: string, values: readonly F
  * an ask unanswered nothing happens and false comes back.
  */
 export async function putInAnswer(around: Around, row: SnippetRow, answers: Answers): Promise<boolean> {
-  const { db, filed, store, ranker } = around
+  const { db, filed, store } = around
   const scene = sceneOf(store.getState())
   const now = Date.now()
   const rendered = renderedFor(row, scene, filed.getState(), answers, now)
@@ -74,7 +74,6 @@ export async function putInAnswer(around: Around, row: SnippetRow, answers: Answ
   const isIn = await report(around, await insert(around, text, html, values), text, html)
   if (!isIn) return false
   tell(around, say('answerIsIn', row.title))
-  if (words !== '') ranker.learn(row.id, words)
   await keep(around, () => noteUse(db, row.id, words, scene?.desk ?? '', now))
   return true
 }

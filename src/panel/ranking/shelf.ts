@@ -1,41 +1,69 @@
-import { parseBody, toPlain } from '../../domain/snippets/body.ts'
 import type { Snippet } from '../../domain/snippets/snippet.ts'
+import type { Answer, LearntChoice, Rejected } from '../../domain/suggest/answer.ts'
+import { bodyWords } from '../../domain/suggest/body-words.ts'
 import { rank } from '../../domain/suggest/rank.ts'
 import { Library } from '../../domain/suggest/search.ts'
-import { createIndex, learn, type SuggestIndex } from '../../domain/suggest/suggest-index.ts'
-import type { FromWorker, ToWorker } from './messages.ts'
+import { createIndex } from '../../domain/suggest/suggest-index.ts'
+import type { Change, FromWorker, ToWorker } from './messages.ts'
 
-/** A body as people read it: braces and tags are no words of an answer. */
-function wordsOf(body: string): string {
-  return toPlain(parseBody(body).body).replace(/\{\{.*?\}\}|\{%.*?%\}/gs, ' ')
+/** What the worker holds: the index of answers and the library, changed and asked by messages. */
+export interface Shelf {
+  /** The answer to a message. */
+  serve(message: ToWorker): FromWorker
 }
 
-/** What the worker holds: the index of answers and the library, filled and asked by messages. */
-export interface Shelf {
-  /** The answer to a message; null where none is owed. */
-  serve(message: ToWorker): FromWorker | null
+function answerOf(snippet: Snippet, body: string): Answer {
+  const { id, title, examples, tags, step, language, variants } = snippet
+  const languages = [language, ...variants.map((variant) => variant.language)].filter((tag) => tag !== '')
+  const said = variants.map((variant) => bodyWords(variant.body))
+  return { id, title, examples, tags, step, languages, body: [body, ...said].join('\n') }
 }
 
 export function createShelf(): Shelf {
-  let index: SuggestIndex = createIndex([])
-  let library = new Library()
+  const index = createIndex([])
+  const library = new Library()
+  /** All on file, so that an answer that comes back, or comes late, has what was learnt for it. */
+  const choices = new Map<string, LearntChoice>()
+  const rejections = new Map<string, Rejected>()
 
-  const load = (snippets: readonly Snippet[]): void => {
-    const texts = snippets.map((snippet) => ({ ...snippet, body: wordsOf(snippet.body) }))
-    index = createIndex(texts)
-    library = new Library()
-    for (const text of texts) library.put(text)
+  const put = (snippet: Snippet): void => {
+    const body = bodyWords(snippet.body)
+    const isNew = !index.has(snippet.id)
+    index.put(answerOf(snippet, body))
+    library.put({ ...snippet, body })
+    if (!isNew) return
+    for (const choice of choices.values()) if (choice.id === snippet.id) index.learn(choice)
+    for (const rejected of rejections.values()) if (rejected.id === snippet.id) index.reject(rejected)
+  }
+  const take = (change: Change): void => {
+    for (const id of change.remove) {
+      index.remove(id)
+      library.remove(id)
+    }
+    for (const id of change.forget) {
+      choices.delete(id)
+      index.forget(id)
+    }
+    for (const id of change.takeBack) {
+      rejections.delete(id)
+      index.takeBack(id)
+    }
+    for (const snippet of change.put) put(snippet)
+    for (const choice of change.learn) {
+      choices.set(choice.choiceId, choice)
+      index.learn(choice)
+    }
+    for (const rejected of change.reject) {
+      rejections.set(rejected.rejectionId, rejected)
+      index.reject(rejected)
+    }
   }
   return {
     serve(message) {
       switch (message.kind) {
-        case 'load':
-          load(message.snippets)
-          for (const { text, id, choiceId } of message.choices) learn(index, text, id, choiceId)
-          return { kind: 'loaded' }
-        case 'learn':
-          learn(index, message.text, message.id)
-          return null
+        case 'change':
+          take(message.change)
+          return { kind: 'changed' }
         case 'rank':
           return { kind: 'ranked', ask: message.ask, ranking: rank(index, message.question, message.count) }
         case 'search':

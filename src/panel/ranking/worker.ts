@@ -5,6 +5,5 @@ import { createShelf } from './shelf.ts'
 const shelf = createShelf()
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-  const answer = shelf.serve(data)
-  if (answer) self.postMessage(answer)
+  self.postMessage(shelf.serve(data))
 })

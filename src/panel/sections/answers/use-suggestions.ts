@@ -10,6 +10,7 @@ import { draftOf, sceneOf, useAround, useFiled, usePage } from '../../around.ts'
 import type { Filed } from '../../filed.ts'
 import type { PanelState } from '../../state.ts'
 import { dismissals, forTicket } from './dismissed.ts'
+import { sendAway } from './send-away.ts'
 
 export interface Suggested {
   readonly row: SnippetRow
@@ -32,6 +33,8 @@ const draftAsking = (state: PanelState): string => {
   return scene && customerMessages(scene).length > 0 ? '' : (draftOf(state)?.text ?? '')
 }
 
+const deskOf = (state: PanelState): string => sceneOf(state)?.desk ?? ''
+
 const ticketOf = (state: PanelState): string => {
   const scene = sceneOf(state)
   return scene ? ticketKey(scene) : ''
@@ -50,11 +53,13 @@ export function useSuggestions(): {
   readonly suggested: readonly Suggested[] | null
   readonly dismiss: (id: string) => void
 } {
-  const { ranker } = useAround()
+  const around = useAround()
+  const { ranker } = around
   const thread = usePage(threadOf)
   const step = usePage(nextStepOf)
   const draft = usePage(draftAsking)
   const ticket = usePage(ticketOf)
+  const desk = usePage(deskOf)
   const snippets = useFiled(snippetsOf)
   const version = useStore(ranker.version, itself)
   const dismissed = forTicket(
@@ -65,7 +70,7 @@ export function useSuggestions(): {
 
   useEffect(() => {
     let isCurrent = true
-    const question: Question = { draft, step, ...(thread ? { thread } : {}) }
+    const question: Question = { draft, step, desk, now: Date.now(), ...(thread ? { thread } : {}) }
     if (version > 0)
       ranker.rank(question, SHOWN + dismissed.size).then(
         (next) => isCurrent && setRanking(next),
@@ -74,7 +79,7 @@ export function useSuggestions(): {
     return () => {
       isCurrent = false
     }
-  }, [ranker, version, thread, step, draft, dismissed.size])
+  }, [ranker, version, thread, step, draft, desk, dismissed.size])
 
   const rows = new Map(snippets.map((row) => [row.id, row]))
   const isFitting = ranking !== null && ranking.confidence !== 'none'
@@ -86,6 +91,6 @@ export function useSuggestions(): {
     : []
   return {
     suggested: ranking === null ? null : suggested.slice(0, SHOWN),
-    dismiss: (id) => dismissals.setState((all) => ({ ...all, [ticket]: new Set([...dismissed, id]) })),
+    dismiss: (id) => void sendAway(around, ticket, rows.get(id)),
   }
 }
