@@ -1,5 +1,8 @@
 import { BUCKETS } from './features.ts'
 
+/** Answers that nobody has written yet: in a library of three, what one says is not common. */
+const UNSEEN = 20
+
 /** In texts of how many answers each bucket comes: what many answers share tells little. */
 export class Spread {
   readonly #answers = new Uint16Array(BUCKETS)
@@ -19,7 +22,7 @@ export class Spread {
     if (answers === this.#of) return this
     this.#of = answers
     this.#weights = Float64Array.from({ length: answers + 1 }, (_, count) =>
-      Math.log((answers + 1) / (count + 0.5)),
+      Math.log((answers + UNSEEN) / (count + 0.5)),
     )
     return this
   }
