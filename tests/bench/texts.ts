@@ -30,6 +30,14 @@ export function letter(seed: number): string {
   return Array.from({ length: 4 + Math.floor(random() * 6) }, () => customerSentence(random)).join(' ')
 }
 
+/** A customer's letter of 300 words. */
+export function longLetter(seed: number): string {
+  const random = seeded(seed)
+  const said: string[] = []
+  while (wordsOf(said.join(' ')) < 300) said.push(customerSentence(random))
+  return said.join(' ')
+}
+
 function message(seed: number, place: number): ThreadMessage {
   const fromCustomer = place % 2 === 0
   return {

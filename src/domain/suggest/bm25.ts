@@ -1,3 +1,5 @@
+import type { Board } from './board.ts'
+
 const K1 = 1.2
 const B = 0.5
 const LEAST_NORM = K1 * (1 - B)
@@ -124,14 +126,28 @@ export class Bm25 {
     return count
   }
 
-  /** Calls `hit` for every document that shares a term with the query. */
-  score(terms: ReadonlyMap<string, number>, hit: (document: number, score: number) => void): void {
+  /**
+   * Puts the score of every document that shares a term with the query on the board: under its own number, or under its owner's where
+   * documents speak for something. `factor` may make single documents count more.
+   */
+  score(
+    terms: ReadonlyMap<string, number>,
+    board: Board,
+    owners: Int32Array | null = null,
+    factor: ((document: number) => number) | null = null,
+  ): void {
     const count = this.#sumUp(terms)
+    const sums = this.#sums
     for (let at = 0; at < count; at++) {
       const document = this.#touched[at] ?? 0
-      hit(document, this.#sums[document] ?? 0)
-      this.#sums[document] = 0
+      const score = sums[document] ?? 0
+      sums[document] = 0
+      board.add(owners ? (owners[document] ?? 0) : document, factor ? score * factor(document) : score)
     }
+  }
+
+  has(term: string): boolean {
+    return this.#postings.has(term)
   }
 
   /** The highest score of any document. */

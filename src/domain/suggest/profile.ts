@@ -9,30 +9,35 @@ export class Profile {
   counts = new Uint16Array(0)
   total = 0
 
-  /** Adds a text; `isNew` is called with every bucket that was not in here. */
-  add(text: Features, isNew: (bucket: number) => void): void {
-    this.total += text.total
-    for (let at = 0; at < this.buckets.length; at++) places[this.buckets[at] ?? 0] = at + 1
+  /** Adds texts; `isNew` is called with every bucket that was not in here. */
+  add(texts: readonly Features[], isNew: (bucket: number) => void): void {
+    const known = this.buckets.length
+    for (let at = 0; at < known; at++) places[this.buckets[at] ?? 0] = at + 1
     const fresh: number[] = []
-    for (let at = 0; at < text.buckets.length; at++) {
-      const place = places[text.buckets[at] ?? 0] ?? 0
-      if (place === 0) fresh.push(at)
-      else this.counts[place - 1] = (this.counts[place - 1] ?? 0) + (text.counts[at] ?? 0)
+    const counted: number[] = []
+    for (const text of texts) {
+      this.total += text.total
+      for (let at = 0; at < text.buckets.length; at++) {
+        const bucket = text.buckets[at] ?? 0
+        const count = text.counts[at] ?? 0
+        const place = places[bucket] ?? 0
+        if (place === 0) {
+          places[bucket] = known + fresh.push(bucket)
+          counted.push(count)
+        } else if (place > known) counted[place - known - 1] = (counted[place - known - 1] ?? 0) + count
+        else this.counts[place - 1] = (this.counts[place - 1] ?? 0) + count
+      }
     }
-    for (let at = 0; at < this.buckets.length; at++) places[this.buckets[at] ?? 0] = 0
-    const size = this.buckets.length
-    const buckets = new Uint32Array(size + fresh.length)
-    const counts = new Uint16Array(size + fresh.length)
+    const buckets = new Uint32Array(known + fresh.length)
+    const counts = new Uint16Array(known + fresh.length)
     buckets.set(this.buckets)
+    buckets.set(fresh, known)
     counts.set(this.counts)
-    for (const [nth, at] of fresh.entries()) {
-      const bucket = text.buckets[at] ?? 0
-      buckets[size + nth] = bucket
-      counts[size + nth] = text.counts[at] ?? 0
-      isNew(bucket)
-    }
+    counts.set(counted, known)
     this.buckets = buckets
     this.counts = counts
+    for (const bucket of buckets) places[bucket] = 0
+    for (const bucket of fresh) isNew(bucket)
   }
 
   /** Takes a text out that was added; `isGone` is called with every bucket that no other text has. */

@@ -48,16 +48,8 @@ function candidatesOf(index: SuggestIndex, salient: readonly Scored[]): Map<numb
     tallies.set(number, { number, entry, ...none })
   }
   if (index.size <= FEW) for (const number of index.entries.keys()) add(number)
-  else
-    for (const [at, sentence] of salient.entries())
-      for (const number of ownCandidates(sentence, at)) add(number)
+  else for (const { own } of salient) for (const number of own) add(number)
   return tallies
-}
-
-/** The answers that score best for one sentence; more of them for the one that says most. */
-function ownCandidates({ answers, texts, concepts }: Scored, at: number): Set<number> {
-  const count = at === 0 ? 30 : 12
-  return new Set([...answers.best(count), ...texts.best(count), ...concepts.best(count / 2)])
 }
 
 function countWords(
@@ -98,12 +90,12 @@ function compare(
   tallies: ReadonlyMap<number, Tally>,
 ): Compared {
   let evidence: Evidence = NO_EVIDENCE
-  const alike = salient.map((sentence, at) => {
+  const alike = salient.map((sentence) => {
     const { weight, reading, coverage, conceptSelf, concepts } = sentence
     const query = new LikenessQuery(index, featuresOf(reading))
     const short = Math.min(1, reading.content.length / 4)
     let most = 0
-    for (const number of index.size <= FEW ? tallies.keys() : ownCandidates(sentence, at)) {
+    for (const number of index.size <= FEW ? tallies.keys() : sentence.own) {
       const tally = tallies.get(number)
       if (!tally) continue
       const { best, sum } = query.of(tally.entry)

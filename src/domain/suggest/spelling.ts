@@ -76,20 +76,22 @@ for (const word of CONCEPT_WORDS) {
 /** The words that an index knows, and what a misspelt one was meant to be. */
 export class Spelling {
   readonly #uses = new Map<string, number>()
-  readonly #roots = new Map<string, number>()
   readonly #shelves = new Map<string, Shelf>()
 
-  add(word: string, root: string): void {
+  readonly #knows: (root: string) => boolean
+
+  /** `knows` tells whether the index has a root. */
+  constructor(knows: (root: string) => boolean) {
+    this.#knows = knows
+  }
+
+  add(word: string): void {
     const uses = this.#uses.get(word) ?? 0
     this.#uses.set(word, uses + 1)
-    this.#roots.set(root, (this.#roots.get(root) ?? 0) + 1)
     if (uses === 0 && word.length >= SHORT && PLAIN.test(word)) shelve(this.#shelves, word)
   }
 
-  remove(word: string, root: string): void {
-    const roots = (this.#roots.get(root) ?? 1) - 1
-    if (roots > 0) this.#roots.set(root, roots)
-    else this.#roots.delete(root)
+  remove(word: string): void {
     const uses = (this.#uses.get(word) ?? 1) - 1
     if (uses > 0) {
       this.#uses.set(word, uses)
@@ -106,7 +108,7 @@ export class Spelling {
   /** The word that was meant: the nearest known one, the more frequent of two; the word itself where it is known or nothing is near. */
   meant(word: string, root: string): string {
     if (word.length < SHORT || FREQUENT.has(word) || !PLAIN.test(word)) return word
-    if (this.#roots.has(root) || conceptRoots.has(root)) return word
+    if (this.#knows(root) || conceptRoots.has(root)) return word
     const most = word.length >= LONG ? 2 : 1
     const letters = lettersOf(word)
     let nearest = word

@@ -6,7 +6,6 @@ import { Profile } from './profile.ts'
 import { conceptsIn, featuresOf, readText, type TextReading, unjoined } from './reading.ts'
 import { Spelling } from './spelling.ts'
 import { Spread } from './spread.ts'
-import { formOf } from './word-form.ts'
 
 /** A piece of text that speaks for one answer. */
 export interface Unit {
@@ -43,13 +42,15 @@ const WEIGHTS = { title: 2, tags: 1, examples: 1, body: 0.7 }
 export class SuggestIndex {
   readonly entries: (Entry | null)[] = []
   readonly units: (Unit | null)[] = []
+  /** Unit -> its entry. */
+  owners = new Int32Array(1024)
   /** One document per answer, fields weighted. */
   readonly answers = new Bm25()
   /** One document per unit, numbered as `units`. */
   readonly texts = new Bm25()
   readonly spread = new Spread()
   readonly concepts = new ConceptIndex()
-  readonly spelling = new Spelling()
+  readonly spelling = new Spelling((root) => this.answers.has(root) || this.texts.has(root))
   readonly choices = new Map<string, LearntChoice & { readonly unit: number }>()
   readonly rejections = new Map<string, Rejected>()
   /** How many units are what customers may write. */
@@ -106,7 +107,10 @@ export class SuggestIndex {
     const choiceId = choice.choiceId ?? this.#freeName()
     this.forget(choiceId)
     const learnt: LearntChoice = { ...choice, choiceId }
-    const unit = this.#addUnit(number, entry, learnt.text, true, learnt)
+    const reading = readText(learnt.text)
+    const features = featuresOf(reading)
+    entry.profile.add([features], this.spread.rise)
+    const unit = this.#addUnit(number, learnt.text, reading, features, learnt)
     entry.learnt.push(unit)
     this.choices.set(choiceId, { ...learnt, unit })
     return choiceId
@@ -172,26 +176,32 @@ export class SuggestIndex {
     this.answers.add(number, fields, length)
     for (const tag of tags) this.#spell(tag, true)
     const texts = [unjoined(answer.title), ...answer.examples]
-    for (const text of texts) entry.given.push(this.#addUnit(number, entry, text, true, null))
-    if (body.content.length > 0) entry.given.push(this.#addUnit(number, entry, answer.body, false, null))
-    this.state++
+    const readings = [title, ...examples]
+    const features = readings.map(featuresOf)
+    entry.profile.add(features, this.spread.rise)
+    for (const [at, text] of texts.entries())
+      entry.given.push(this.#addUnit(number, text, readings[at] ?? title, features[at] ?? null, null))
+    if (body.content.length > 0) entry.given.push(this.#addUnit(number, answer.body, body, null, null))
   }
 
   #addUnit(
     number: number,
-    entry: Entry,
     text: string,
-    featured: boolean,
+    reading: TextReading,
+    features: Features | null,
     choice: LearntChoice | null,
   ): number {
     const unit = this.#freeUnits.pop() ?? this.units.length
-    const reading = readText(text)
-    const features = featured ? featuresOf(reading) : null
+    if (unit >= this.owners.length) {
+      const owners = new Int32Array(unit * 2)
+      owners.set(this.owners)
+      this.owners = owners
+    }
+    this.owners[unit] = number
     this.units[unit] = { answer: number, text, features, choice, norm: 0, normedAt: -1 }
     this.texts.add(unit, reading.terms, reading.content.length)
     if (features) {
       this.featured++
-      entry.profile.add(features, this.spread.rise)
       this.concepts.add(number, conceptsIn(reading))
     }
     this.#spell(reading, true)
@@ -217,9 +227,8 @@ export class SuggestIndex {
 
   #spell({ content }: TextReading, isThere: boolean): void {
     for (const word of content) {
-      const { root } = formOf(word)
-      if (isThere) this.spelling.add(word, root)
-      else this.spelling.remove(word, root)
+      if (isThere) this.spelling.add(word)
+      else this.spelling.remove(word)
     }
   }
 }

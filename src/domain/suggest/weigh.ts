@@ -22,6 +22,8 @@ export interface Scored extends Weighed {
   readonly answers: Board
   readonly texts: Board
   readonly concepts: Board
+  /** Numbers of the answers that score best for it. */
+  readonly own: ReadonlySet<number>
   /** What an answer would score that touches all concepts of the sentence. */
   readonly conceptSelf: number
 }
@@ -45,6 +47,12 @@ function weigh(index: SuggestIndex, sentence: MessageSentence): Weighed {
   return { ...sentence, self, coverage, salience: (top * Math.sqrt(coverage) + meant) * sentence.weight }
 }
 
+/** More of them for the sentence that says most. */
+function bestOf(answers: Board, texts: Board, concepts: Board, at: number): Set<number> {
+  const count = at === 0 ? 30 : 12
+  return new Set([...answers.best(count), ...texts.best(count), ...concepts.best(count / 2)])
+}
+
 function score(index: SuggestIndex, sentence: Weighed, at: number, desk: string): Scored {
   const { answers, texts, concepts } = boards[at] ?? {
     answers: new Board(),
@@ -56,18 +64,16 @@ function score(index: SuggestIndex, sentence: Weighed, at: number, desk: string)
   answers.reset(room)
   texts.reset(room)
   concepts.reset(room)
-  index.answers.score(terms, (answer, value) => answers.add(answer, value))
-  index.texts.score(terms, (number, value) => {
-    const unit = index.units[number]
-    if (unit) texts.add(unit.answer, desk !== '' && unit.choice?.desk === desk ? value * SAME_DESK : value)
-  })
+  index.answers.score(terms, answers)
+  const sameDesk = (unit: number): number => (index.units[unit]?.choice?.desk === desk ? SAME_DESK : 1)
+  index.texts.score(terms, texts, index.owners, desk === '' ? null : sameDesk)
   let conceptSelf = 0
   for (const concept of conceptsIn(sentence.reading)) {
     const rarity = index.concepts.rarity(concept, index.size)
     conceptSelf += rarity
-    index.concepts.each(concept, (answer) => concepts.raise(answer, rarity))
+    index.concepts.raise(concept, rarity, concepts)
   }
-  return { ...sentence, answers, texts, concepts, conceptSelf }
+  return { ...sentence, answers, texts, concepts, conceptSelf, own: bestOf(answers, texts, concepts, at) }
 }
 
 /** The sentences of a question that say most, most first, with what every answer scores for each. */

@@ -13,11 +13,16 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/['’](?:s|m|re|ve|ll|d)\b/g, ''],
 ]
 
+/** What every short form has in it. */
+const MAY_BE_SHORT = /['’]|nt\b|cannot/
+const OTHER_THAN_ASCII = /[^ -~\s]/
+
 /** Words of a text, lower-cased, without marks of contraction; every script. */
 export function words(text: string): string[] {
-  let plain = text.normalize('NFKC').toLowerCase()
-  for (const [form, full] of SHORT_FORMS) plain = plain.replace(form, full)
-  return plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const isPlain = !OTHER_THAN_ASCII.test(text)
+  let plain = (isPlain ? text : text.normalize('NFKC')).toLowerCase()
+  if (MAY_BE_SHORT.test(plain)) for (const [form, full] of SHORT_FORMS) plain = plain.replace(form, full)
+  return plain.match(isPlain ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 const VOWEL = /[aeiouy]/
