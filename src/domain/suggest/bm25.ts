@@ -2,6 +2,9 @@ import type { Board } from './board.ts'
 
 const K1 = 1.2
 const B = 0.5
+/** Where so many documents share a term with the query, those below this share of the best are left out. */
+const MANY = 2000
+const HOPELESS = 0.3
 const LEAST_NORM = K1 * (1 - B)
 
 /** Documents of one term with their weighted frequencies, on typed arrays that double as they fill. */
@@ -138,10 +141,15 @@ export class Bm25 {
   ): void {
     const count = this.#sumUp(terms)
     const sums = this.#sums
+    let floor = 0
+    if (count > MANY)
+      for (let at = 0; at < count; at++)
+        floor = Math.max(floor, HOPELESS * (sums[this.#touched[at] ?? 0] ?? 0))
     for (let at = 0; at < count; at++) {
       const document = this.#touched[at] ?? 0
       const score = sums[document] ?? 0
       sums[document] = 0
+      if (score < floor) continue
       board.add(owners ? (owners[document] ?? 0) : document, factor ? score * factor(document) : score)
     }
   }
