@@ -88,6 +88,23 @@ describe('the panel', () => {
     })
   })
 
+  it('sends an answer away, remembers for what, and takes both back', async () => {
+    const { db } = await openPanel()
+    await insertButton()
+    fireEvent.click(screen.getByRole('button', { name: said('answerNotThisNamed', KETTLE.title) }))
+    await waitFor(async () =>
+      expect(await db.rejections.toArray()).toMatchObject([
+        { snippet: 'kettle', text: 'Can you send a replacement?' },
+      ]),
+    )
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: said('answerNotThisNamed', KETTLE.title) })).toBeNull(),
+    )
+    fireEvent.click(await screen.findByRole('button', { name: said('undo') }))
+    await insertButton()
+    await waitFor(async () => expect(await db.rejections.count()).toBe(0))
+  })
+
   it('says in plain words why nothing was put in, and leaves the words on the clipboard', async () => {
     const kept: string[] = []
     vi.spyOn(navigator.clipboard, 'write').mockImplementation(async ([item]) => {

@@ -8,6 +8,7 @@ import { forgetOldChoices, KEEP_CHOICES_MS } from './choices.ts'
 import { KoiDatabase } from './database.ts'
 import { heedAgain, ignoredPhrases, ignorePhrase } from './ignored.ts'
 import { live } from './live.ts'
+import { noteRejection, rejections, takeBackRejection } from './rejections.ts'
 import {
   confirmPending,
   editReminder,
@@ -187,8 +188,14 @@ describe('the store as a whole', () => {
       { snippet: 'a', text: 'old', desk: '', at: NOW - KEEP_CHOICES_MS - 1 },
       { snippet: 'a', text: 'new', desk: '', at: NOW },
     ])
+    const old = await noteRejection(db, 'a', 'old', NOW - KEEP_CHOICES_MS - 1)
+    const wrong = await noteRejection(db, 'a', 'taken back', NOW)
+    await noteRejection(db, 'a', 'new', NOW)
+    expect((await rejections(db)).map(({ id }) => id)).toContain(old)
+    await takeBackRejection(db, wrong)
     await forgetOldChoices(db, NOW)
     expect(await db.choices.toArray()).toMatchObject([{ text: 'new' }])
+    expect(await rejections(db)).toMatchObject([{ snippet: 'a', text: 'new', at: NOW }])
   })
 
   it('exports every table that cannot be made anew and erases all', async () => {
