@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from './answer.ts'
 import { rank } from './rank.ts'
-import { createIndex, forget, learn, loadIndex, saveIndex } from './suggest-index.ts'
+import { loadIndex, saveIndex } from './saved-index.ts'
+import { createIndex, forget, learn } from './suggest-index.ts'
 import { stem, words } from './words.ts'
 
 function answer(id: string, title: string, examples: string[] = [], body = ''): Answer {

@@ -3,16 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from './answer.ts'
 import { bodyWords } from './body-words.ts'
 import { rank } from './rank.ts'
-import {
-  createIndex,
-  forget,
-  learn,
-  loadIndex,
-  reject,
-  type SuggestIndex,
-  saveIndex,
-  takeBack,
-} from './suggest-index.ts'
+import { loadIndex, saveIndex } from './saved-index.ts'
+import { createIndex, forget, learn, reject, type SuggestIndex, takeBack } from './suggest-index.ts'
 
 const word = fc.constantFrom(
   ...'refund parcel late card login broken kettle Password déjà 配達 not can’t the of 12 pls money back'.split(

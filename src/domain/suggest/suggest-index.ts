@@ -1,4 +1,4 @@
-import type { Answer, LearntChoice, Rejected, SavedIndex } from './answer.ts'
+import type { Answer, LearntChoice, Rejected } from './answer.ts'
 import { addTerms, Bm25 } from './bm25.ts'
 import { ConceptIndex } from './concept-index.ts'
 import type { Features } from './features.ts'
@@ -258,20 +258,4 @@ export function reject(index: SuggestIndex, text: string, id: string, rejectionI
 /** Forgets a rejection without a trace; false when it is not there. */
 export function takeBack(index: SuggestIndex, rejectionId: string): boolean {
   return index.takeBack(rejectionId)
-}
-
-export function saveIndex(index: SuggestIndex): SavedIndex {
-  return {
-    version: 2,
-    answers: index.entries.flatMap((entry) => entry?.answer ?? []),
-    choices: [...index.choices.values()].map(({ unit: _, ...choice }) => choice),
-    rejections: [...index.rejections.values()],
-  }
-}
-
-export function loadIndex(saved: SavedIndex): SuggestIndex {
-  const index = createIndex(saved.answers)
-  for (const choice of saved.choices) index.learn(choice)
-  for (const rejected of saved.rejections) index.reject(rejected)
-  return index
 }
