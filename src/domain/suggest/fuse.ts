@@ -1,6 +1,7 @@
+import type { Entry } from './entry.ts'
 import type { Question } from './question.ts'
 import type { Suggestion, Tally } from './rank.ts'
-import type { Entry, SuggestIndex } from './suggest-index.ts'
+import type { SuggestIndex } from './suggest-index.ts'
 
 const TEMPERATURE = 16
 /** Choices after which what was learnt counts half as much as it ever will. */

@@ -1,5 +1,6 @@
+import type { Entry, Unit } from './entry.ts'
 import { BUCKETS, type Features } from './features.ts'
-import type { Entry, SuggestIndex, Unit } from './suggest-index.ts'
+import type { SuggestIndex } from './suggest-index.ts'
 
 /** Past messages that likeness looks at, the latest ones. */
 const LATEST = 16

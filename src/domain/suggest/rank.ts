@@ -1,9 +1,10 @@
 import { type Confidence, confidenceOf, type Evidence, NO_EVIDENCE, stronger, trustOf } from './confidence.ts'
+import type { Entry } from './entry.ts'
 import { extrasOf, fuse } from './fuse.ts'
 import { LikenessQuery } from './likeness.ts'
 import type { Question } from './question.ts'
 import { featuresOf } from './reading.ts'
-import type { Entry, SuggestIndex } from './suggest-index.ts'
+import type { SuggestIndex } from './suggest-index.ts'
 import { type Scored, salientSentences } from './weigh.ts'
 
 export interface Suggestion {

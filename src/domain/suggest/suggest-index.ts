@@ -1,37 +1,12 @@
 import type { Answer, LearntChoice, Rejected } from './answer.ts'
 import { addTerms, Bm25 } from './bm25.ts'
 import { ConceptIndex } from './concept-index.ts'
+import type { Entry, Unit } from './entry.ts'
 import type { Features } from './features.ts'
 import { Profile } from './profile.ts'
 import { conceptsIn, featuresOf, readText, type TextReading, unjoined } from './reading.ts'
 import { Spelling } from './spelling.ts'
 import { Spread } from './spread.ts'
-
-/** A piece of text that speaks for one answer. */
-export interface Unit {
-  /** Number of its entry. */
-  readonly answer: number
-  readonly text: string
-  /** null for bodies: their wording is ours, not the customer's, so likeness to them misleads. */
-  readonly features: Features | null
-  /** The choice it came from; null for what the answer itself says. */
-  readonly choice: LearntChoice | null
-  /** Length of the features' vector, and for which state of the index; kept by likeness.ts. */
-  norm: number
-  normedAt: number
-}
-
-/** An answer with what speaks for it: numbers of units, the title's first. */
-export interface Entry {
-  readonly answer: Answer
-  readonly given: number[]
-  readonly learnt: number[]
-  readonly profile: Profile
-  readonly titleConcepts: readonly number[]
-  /** Terms of the answer as one document, and how long it is. */
-  readonly fields: ReadonlyMap<string, number>
-  readonly rejected: Map<string, { readonly text: string; readonly features: Features }>
-}
 
 const WEIGHTS = { title: 2, tags: 1, examples: 1, body: 0.7 }
 

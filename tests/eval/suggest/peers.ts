@@ -71,7 +71,7 @@ const orama: Engine = {
       ask: async (text, count) => {
         const { hits } = await search(db, {
           ...{ term: rooted(text).join(' '), properties: ['title', 'examples', 'body'], limit: count },
-          ...{ threshold: 1, boost: { title: 2, body: 0.7 }, relevance: { k: 1.2, b: 0.5, d: 0 } },
+          ...{ threshold: 1, boost: { title: 2, body: 0.7 }, relevance: { k: 1.2, b: 0.75, d: 0.5 } },
         })
         return hits.map(({ document }) => String(document.id))
       },
