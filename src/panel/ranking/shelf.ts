@@ -1,5 +1,6 @@
 import { parseBody, toPlain } from '../../domain/snippets/body.ts'
 import type { Snippet } from '../../domain/snippets/snippet.ts'
+import { libraryEntryOf } from '../../domain/suggest/library-entry.ts'
 import { rank } from '../../domain/suggest/rank.ts'
 import { Library } from '../../domain/suggest/search.ts'
 import { createIndex, learn, type SuggestIndex } from '../../domain/suggest/suggest-index.ts'
@@ -24,7 +25,7 @@ export function createShelf(): Shelf {
     const texts = snippets.map((snippet) => ({ ...snippet, body: wordsOf(snippet.body) }))
     index = createIndex(texts)
     library = new Library()
-    for (const text of texts) library.put(text)
+    for (const snippet of snippets) library.put(libraryEntryOf(snippet, 0))
   }
   return {
     serve(message) {

@@ -46,22 +46,3 @@ export function tagCounts(rows: readonly SnippetRow[]): (readonly [tag: string, 
   for (const { tags } of rows) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   return [...counts].sort(([a, many], [b, more]) => more - many || a.localeCompare(b))
 }
-
-/** A stretch of a text, `at` its offset. */
-export interface CutPiece {
-  readonly text: string
-  readonly hit: boolean
-  readonly at: number
-}
-
-/** A text cut at the words that matched, whole words only, in any case. */
-export function cutAtMatches(text: string, matched: readonly string[]): CutPiece[] {
-  const words = new Set(matched)
-  const cut: CutPiece[] = []
-  let at = 0
-  for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
-    if (piece !== '') cut.push({ text: piece, hit: words.has(piece.normalize('NFKC').toLowerCase()), at })
-    at += piece.length
-  }
-  return cut
-}
