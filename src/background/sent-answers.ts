@@ -1,4 +1,5 @@
-import { isAsIs } from '../domain/improving/compare.ts'
+import { compareSent, isAsIs } from '../domain/improving/compare.ts'
+import { privateWords } from '../domain/improving/private-scene.ts'
 import { keepForSession, recall } from '../platform/session.ts'
 import {
   type AnswersSent,
@@ -14,18 +15,36 @@ const MOST_SENDS = 20
 
 const held = async (): Promise<SentChange[]> => parseEditedAnswers(await recall(EDITED_ANSWERS))
 
-const countedOf = ({ answers }: AnswersSent): SentAnswer[] =>
+const countedOf = ({ answers }: SentChange): SentAnswer[] =>
   answers.map((answer) => {
     const { snippet, wording, fates, moved, added } = answer
     return { snippet, wording, fates, moved, added: added > 0, asIs: isAsIs(answer) }
   })
 
+function changeOf({ send, answers, draft, scene }: AnswersSent, at: number): SentChange {
+  const outcomes = compareSent(answers, draft).flatMap((outcome, place) =>
+    outcome ? [{ ...outcome, before: answers[place]?.paragraphs ?? [] }] : [],
+  )
+  return {
+    send,
+    at,
+    known: privateWords(scene),
+    answers: outcomes.map((one) => ({
+      ...one,
+      fates: [...one.fates],
+      paragraphs: [...one.paragraphs],
+      between: [...one.between],
+    })),
+  }
+}
+
 /** Counts what became of the answers of a send. What the agent wrote instead stays in memory until she looked, and never goes on file. */
 export async function noteSent(db: KoiDatabase, sent: AnswersSent, now: number): Promise<void> {
+  const change = changeOf(sent, now)
   const before = await held()
-  if (before.some(({ send }) => send === sent.send)) return
-  await keepForSession(EDITED_ANSWERS, [{ ...sent, at: now }, ...before].slice(0, MOST_SENDS))
-  for (const answer of countedOf(sent)) await countSent(db, answer, 1)
+  if (change.answers.length === 0 || before.some(({ send }) => send === sent.send)) return
+  await keepForSession(EDITED_ANSWERS, [change, ...before].slice(0, MOST_SENDS))
+  for (const answer of countedOf(change)) await countSent(db, answer, 1)
 }
 
 /** A send was taken back: as if it had not been. */

@@ -1,5 +1,4 @@
-import { compareSent, type Inserted } from '../domain/improving/compare.ts'
-import { privateWords } from '../domain/improving/inserted.ts'
+import type { Inserted } from '../domain/improving/compare.ts'
 import type { Scene } from '../domain/scene.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
 import { request } from '../platform/requests.ts'
@@ -31,25 +30,21 @@ export interface ToldSend {
   back(box: HTMLElement): void
 }
 
-/** Tells the background what became of the answers in a draft that is being sent; null where there are none. */
+/**
+ * Tells the background which answers are in a draft that is being sent, to see what became of them; null where there are none. The
+ * comparing is done there, so that the page does not pay for it.
+ */
 export function tellSent({ box, text }: DraftReading, scene: Scene): ToldSend | null {
   const ticket = ticketKey(scene)
   const answers = heldIn(box.element, ticket)
   if (answers.length === 0 || scene.visibility === 'note') return null
   inBoxes.delete(box.element)
-  const outcomes = compareSent(answers, text).flatMap((outcome, at) =>
-    outcome ? [{ ...outcome, before: [...(answers[at]?.paragraphs ?? [])] }] : [],
-  )
   const send = crypto.randomUUID()
   const told = request('answers-sent', {
     send,
-    answers: outcomes.map((one) => ({
-      ...one,
-      fates: [...one.fates],
-      paragraphs: [...one.paragraphs],
-      between: [...one.between],
-    })),
-    known: privateWords(scene),
+    answers: answers.map((one) => ({ ...one, paragraphs: [...one.paragraphs] })),
+    draft: text,
+    scene,
   }).catch(() => null)
   return {
     back: (again) => {

@@ -1,18 +1,23 @@
 import * as v from 'valibot'
-import { shortText, text } from './values.ts'
+import { sceneSchema } from './told.ts'
+import { insertedAnswer, paragraphs, shortText, text } from './values.ts'
+
+/** A send: the answers that stood in the box, the draft that went out, and the conversation it went to. */
+export const answersSent = v.object({
+  send: shortText,
+  answers: v.pipe(v.array(insertedAnswer), v.maxLength(20)),
+  draft: text,
+  scene: sceneSchema,
+})
 
 const place = v.pipe(v.number(), v.integer(), v.minValue(0))
-const paragraphs = v.pipe(v.array(text), v.maxLength(400))
-
-/** An answer as it went into a box, for the page to remember until it is sent. */
-export const insertedAnswer = v.object({ snippet: shortText, wording: shortText, paragraphs })
 
 /** What became of one answer by the time it was sent. */
 const sentAnswer = v.object({
   snippet: shortText,
   wording: shortText,
   before: paragraphs,
-  fates: v.pipe(v.array(v.picklist(['kept', 'changed', 'deleted'])), v.maxLength(400)),
+  fates: v.array(v.picklist(['kept', 'changed', 'deleted'])),
   paragraphs,
   between: v.array(v.object({ after: place, text })),
   moved: v.boolean(),
@@ -20,16 +25,15 @@ const sentAnswer = v.object({
 })
 
 /** One send with what became of the answers in it, and what of the conversation must not get into an answer. */
-export const answersSent = v.object({
+const sentChange = v.object({
   send: shortText,
-  answers: v.pipe(v.array(sentAnswer), v.maxLength(20)),
-  known: v.pipe(v.array(v.object({ value: shortText, source: shortText })), v.maxLength(400)),
+  at: v.number(),
+  answers: v.array(sentAnswer),
+  known: v.array(v.object({ value: shortText, source: shortText })),
 })
 
 /** Edited answers that wait for the agent's look, in the memory of the browser alone; the newest first. */
 export const EDITED_ANSWERS = 'koi-edited-answers'
-
-const sentChange = v.object({ ...answersSent.entries, at: v.number() })
 
 const editedAnswers = v.array(sentChange)
 

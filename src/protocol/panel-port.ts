@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import { insertedAnswer } from './answers-sent.ts'
-import { sceneField, shortText, span, text } from './values.ts'
+import { insertedAnswer, sceneField, shortText, span, text } from './values.ts'
 
 export type { FromAssistant } from './from-assistant.ts'
 

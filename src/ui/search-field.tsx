@@ -15,7 +15,7 @@ interface SearchFieldProps {
   readonly hotkey?: string | undefined
   /** Id of the list it fills; undefined while there is none. */
   readonly list: string | undefined
-  readonly input?: RefObject<HTMLInputElement>
+  readonly input?: RefObject<HTMLInputElement | null>
   /** Offered below while the caret stands there; null for nothing. */
   readonly complete?: (query: string, caret: number) => Completions | null
   /** Names the list of what is offered. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CountedSend, counted, editedShare, editFacts, NO_SENDS } from './edit-facts.ts'
-import { privateWords, wordingOf } from './inserted.ts'
+import { wordingOf } from './inserted.ts'
+import { privateWords } from './private-scene.ts'
 import { changedLines } from './show-change.ts'
 
 const send = (fates: CountedSend['fates']): CountedSend => ({

@@ -1,12 +1,13 @@
+import { changedLines } from '../../../domain/improving/show-change.ts'
 import { say } from '../../../platform/browser.ts'
 import { request } from '../../../platform/requests.ts'
 import { saveEdited } from '../../../storage/edited.ts'
 import { declineEdit } from '../../../storage/edits.ts'
 import { snippetOf } from '../../../storage/snippets.ts'
 import { Button } from '../../../ui/button.tsx'
+import { ChangeLines } from '../../../ui/change-lines.tsx'
 import { type Around, keep, tell, useAround } from '../../around.ts'
 import { type Candidate, withBody } from './candidates.ts'
-import { ChangeView } from './change-view.tsx'
 import { letGo, useEdited } from './use-edited.ts'
 import './edited.css'
 
@@ -48,7 +49,7 @@ export function Edited() {
     <section class="section edited" aria-label={say('editedTitle', row.title)}>
       <details class="card" key={`${send} ${row.id}`} open>
         <summary data-stop>{say('editedTitle', row.title)}</summary>
-        <ChangeView before={before} after={after} />
+        <ChangeLines label={say('editedChange')} lines={changedLines(before, after)} />
         <div class="row">
           <Button onClick={() => void makeItTheAnswer(around, candidate)}>{say('editedMake')}</Button>
           <Button look="quiet" onClick={() => void keepAsItWas(around, candidate)}>

@@ -4,6 +4,8 @@ import { Badge } from '../../../../ui/badge.tsx'
 import { Marked } from '../../../../ui/marked.tsx'
 import { hashOfSnippet } from '../../../route.ts'
 import { stepName } from '../step-names.ts'
+import type { Health } from './health.ts'
+import { rowFacts } from './row-facts.ts'
 import type { ListedRow } from './sift.ts'
 import { plainOf } from './use-search.ts'
 
@@ -16,11 +18,12 @@ interface RowProps {
   readonly count: number
   readonly current: boolean
   readonly unsaved: boolean
+  readonly health: Health
   readonly onFocus: () => void
 }
 
 /** One answer of the list: a link to it. */
-export function Row({ listed, place, count, current, unsaved, onFocus }: RowProps) {
+export function Row({ listed, place, count, current, unsaved, health, onFocus }: RowProps) {
   const { row, matched } = listed
   return (
     <li class="answer" aria-setsize={count} aria-posinset={place + 1}>
@@ -44,6 +47,13 @@ export function Row({ listed, place, count, current, unsaved, onFocus }: RowProp
         </span>
         <span class="answer-text">
           <Marked pieces={cutAtMatches(excerptOf(plainOf(row), matched, SHOWN), matched)} />
+        </span>
+        <span class="answer-facts">
+          {rowFacts(row, health).map(({ text, isWarning }) => (
+            <span key={text} class={isWarning ? 'wants-look' : undefined}>
+              {text}
+            </span>
+          ))}
         </span>
       </a>
     </li>

@@ -2,6 +2,7 @@ import type { Step } from '../../../../domain/carp/step.ts'
 import type { Found } from '../../../../domain/suggest/search.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { isWithin } from './folders.ts'
+import { belongs, type Health, orderOf, type Show, type Sort } from './health.ts'
 
 /** What the list is narrowed down to; '' and null for everything. */
 export interface Sieve {
@@ -9,9 +10,18 @@ export interface Sieve {
   readonly folder: string
   readonly tag: string
   readonly step: Step | null
+  readonly show: Show
+  readonly sort: Sort
 }
 
-export const OPEN_SIEVE: Sieve = { query: '', folder: '', tag: '', step: null }
+export const OPEN_SIEVE: Sieve = {
+  query: '',
+  folder: '',
+  tag: '',
+  step: null,
+  show: '',
+  sort: 'used',
+}
 
 /** A row of the list, with the words that the search met. */
 export interface ListedRow {
@@ -29,14 +39,23 @@ function passes(row: SnippetRow, { folder, tag, step }: Sieve): boolean {
   )
 }
 
-/** Rows that pass, in the order of the search where there is a query (`found` is its result), else in their own. */
-export function sift(rows: readonly SnippetRow[], sieve: Sieve, found: readonly Found[]): ListedRow[] {
+/** Rows that pass, in the order of the search where there is a query (`found` is its result), else in the order that is chosen. */
+export function sift(
+  rows: readonly SnippetRow[],
+  sieve: Sieve,
+  found: readonly Found[],
+  health: Health,
+): ListedRow[] {
+  const isShown = belongs(sieve.show, health)
   if (sieve.query.trim() === '')
-    return rows.filter((row) => passes(row, sieve)).map((row) => ({ row, matched: NONE }))
+    return rows
+      .filter((row) => passes(row, sieve) && isShown(row))
+      .sort(orderOf(sieve.sort, health))
+      .map((row) => ({ row, matched: NONE }))
   const byId = new Map(rows.map((row) => [row.id, row]))
   return found.flatMap(({ id, matched }) => {
     const row = byId.get(id)
-    return row && passes(row, sieve) ? [{ row, matched }] : []
+    return row && passes(row, sieve) && isShown(row) ? [{ row, matched }] : []
   })
 }
 
