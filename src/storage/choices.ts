@@ -24,10 +24,6 @@ export async function learnt(db: KoiDatabase): Promise<Learnt> {
   }
 }
 
-export async function forgetChoice(db: KoiDatabase, id: number): Promise<void> {
-  await db.choices.delete(id)
-}
-
 /** Forgets what is named, all of it or nothing. */
 export async function forgetLearnt(db: KoiDatabase, { choices, rejections }: Learnt): Promise<void> {
   await db.transaction('rw', db.choices, db.rejections, async () => {

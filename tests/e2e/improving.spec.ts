@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { cornerDesk } from './desks/corner-desk.ts'
 import { type DeskRun, runBeside } from './desks/run.ts'
 import { eventually } from './eventually.ts'
-import { KOI } from './koi.ts'
 import { words } from './words.ts'
 
 const desk = cornerDesk('ckeditor5')
@@ -12,10 +11,9 @@ const BODY =
 
 let on: DeskRun
 
-/** Puts the answer on file, as an import would. */
+/** Puts the answer on file from outside, which the panel sees when it is loaded anew. */
 async function file(): Promise<void> {
-  const page = await on.koi.context.newPage()
-  await page.goto(`${KOI}/src/options/index.html#data`)
+  const { page } = on.panel
   await page.evaluate(
     async ({ title, body }) => {
       const open = indexedDB.open('koi')
@@ -45,7 +43,7 @@ async function file(): Promise<void> {
     },
     { title: TITLE, body: BODY },
   )
-  await page.close()
+  await page.reload()
 }
 
 /** What is on file of a table. */
