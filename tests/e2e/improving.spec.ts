@@ -16,6 +16,8 @@ async function file(): Promise<void> {
   const { page } = on.panel
   await page.evaluate(
     async ({ title, body }) => {
+      // What another test sent waits for a look there.
+      await chrome.storage.session.clear()
       const open = indexedDB.open('koi')
       const db = await new Promise<IDBDatabase>((resolve) => {
         open.onsuccess = () => resolve(open.result)
@@ -79,8 +81,10 @@ const press = (name: string) =>
 /** Puts the answer in, takes its last paragraph out, changes a word and sends it. */
 async function sendChanged(): Promise<void> {
   const { panel, page } = on
+  await desk.write(page)
   const card = await panel.search('workshop', TITLE)
   await card.getByRole('button', { name: words('answerInsertNamed', TITLE) }).click()
+  await panel.notice.getByText(words('answerIsIn', TITLE)).waitFor()
   await eventually(() => on.draft(desk)).toContain('You may visit the workshop any day.')
   await page.bringToFront()
   await desk.box(page).click()
