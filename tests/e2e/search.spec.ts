@@ -14,7 +14,8 @@ async function panel(): Promise<Page> {
 }
 
 const search = (page: Page) => page.getByRole('searchbox').filter({ visible: true })
-const offered = (page: Page) => page.getByRole('listbox', { name: words('searchFilters') }).getByRole('option')
+const offered = (page: Page) =>
+  page.getByRole('listbox', { name: words('searchFilters') }).getByRole('option')
 
 describe('searching with filters by keyboard', () => {
   it('in the panel: a tag is offered, taken, and lists what has it', async () => {
@@ -38,9 +39,9 @@ describe('searching with filters by keyboard', () => {
     const page = await panel()
     await page.getByRole('tab', { name: words('tabLibrary') }).click()
     await search(page).fill('pasword')
-    await eventually(() => page.locator('.answer mark').filter({ visible: true }).first().innerText()).toMatch(
-      /password/i,
-    )
+    await eventually(() =>
+      page.locator('.answer mark').filter({ visible: true }).first().innerText(),
+    ).toMatch(/password/i)
     await search(page).fill('tag:refnud')
     await page.getByText(words('searchNoTag', 'refnud')).waitFor()
     await page.locator('.nothing-found').filter({ visible: true }).getByRole('button').first().click()

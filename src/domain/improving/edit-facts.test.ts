@@ -73,7 +73,7 @@ describe('privateWords', () => {
     expect(words.filter(({ source }) => source === '').map(({ value }) => value)).toEqual([
       'Dana',
       'Whitfield',
-      '48213',
+      'CK-48213',
     ])
   })
 

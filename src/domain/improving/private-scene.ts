@@ -21,7 +21,9 @@ export function privateWords({ customer, agent, ticket, thread }: Scene): Privat
   const people = [name, own, ...messages.map((message) => message.name ?? '')]
     .flatMap((one) => one.split(/[^\p{L}\p{M}'\u2019-]+/u))
     .filter((word) => word.length > 1)
-  const numbers = messages.flatMap(({ text }) => text.match(/[\p{L}\p{N}]*\d[\p{L}\p{N}-]{2,}/gu) ?? [])
+  const numbers = messages
+    .flatMap(({ text }) => text.match(/[\p{L}\p{N}-]+/gu) ?? [])
+    .filter((word) => word.replace(/\D/g, '').length >= 3)
   const others = [...new Set([...people, ...numbers])].map((value) => ({ value, source: '' }))
   return [...named.filter(({ value }) => value.trim().length > 1), ...others].slice(0, MOST)
 }
