@@ -10,16 +10,7 @@ const HOUSE: Readonly<
 > = {
   domain: {
     folders: [],
-    packages: [
-      'liquidjs',
-      'chrono-node',
-      'valibot',
-      'yaml',
-      'htmlparser2',
-      'markdown-it',
-      'minisearch',
-      'entities',
-    ],
+    packages: ['liquidjs', 'chrono-node', 'valibot', 'yaml', 'htmlparser2', 'markdown-it', 'entities'],
   },
   protocol: { folders: ['domain'], packages: ['valibot'] },
   desks: { folders: ['domain'], packages: [] },
@@ -41,7 +32,7 @@ const HOUSE: Readonly<
   },
   options: {
     folders: ['domain', 'storage', 'protocol', 'platform', 'ui', 'starter-pack'],
-    packages: ['preact', 'zustand', '@tiptap', 'minisearch'],
+    packages: ['preact', 'zustand', '@tiptap'],
   },
   cli: { folders: ['domain', 'starter-pack'], packages: ['papaparse'] },
   'starter-pack': { folders: [], packages: [] },

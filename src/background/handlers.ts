@@ -12,6 +12,7 @@ import { carriedThread, carryThread } from './carry.ts'
 import { composeKnowledge } from './knowledge.ts'
 import { filePending, minding } from './reminders.ts'
 import type { Sender } from './sender.ts'
+import { noteSent, takeBackSent } from './sent-answers.ts'
 import { followSites } from './sites.ts'
 import { tellEveryone } from './tell.ts'
 
@@ -68,6 +69,16 @@ export function handlersFor(db: KoiDatabase, now: () => number): Handlers<Sender
       ownAddress(address, sender)
       const rows = await db.reminders.where('state').equals('pending').toArray()
       return rows.filter((row) => row.ticketAddress === address).map(({ id, text }) => ({ id, text }))
+    },
+    'answers-sent': async (sent, sender) => {
+      desk(sender)
+      await noteSent(db, sent, now())
+      return null
+    },
+    'answers-back': async ({ send }, sender) => {
+      desk(sender)
+      await takeBackSent(db, send)
+      return null
     },
     stored: async ({ what }) => {
       if (what === 'reminders') await minding(db, now())

@@ -8,6 +8,7 @@ import type { EditRequest, FilledValue } from '../protocol/panel-port.ts'
 import type { Box } from './boxes.ts'
 import { draftText } from './drafts.ts'
 import { guardTicket } from './guard-ticket.ts'
+import { rememberInserted } from './inserted.ts'
 
 const refused = (why: Refusal): EditOutcome => ({ ok: false, why })
 
@@ -74,6 +75,7 @@ async function inBox(box: Box, edit: EditRequest, place: EditPlace): Promise<Edi
   const wanted = placed(edit, box, notDraft)
   const outcome = await box.editor.replace(box.element, wanted, notDraft, guard.signal).finally(guard.end)
   if (!outcome.ok && guard.changed()) return refused('ticket-changed')
+  if (outcome.ok && edit.answers) rememberInserted(box.element, ticket, edit.answers)
   return box.element.isConnected ? outcome : refused('box-gone')
 }
 

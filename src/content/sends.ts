@@ -6,6 +6,7 @@ import { request } from '../platform/requests.ts'
 import type { Box } from './boxes.ts'
 import type { Dispatcher } from './dispatcher.ts'
 import type { DraftReading } from './drafts.ts'
+import { type ToldSend, tellSent } from './inserted.ts'
 import { folded, saidInThread, settle, settlePending } from './settle-pending.ts'
 import type { Gate } from './surfaces/gate.ts'
 
@@ -29,6 +30,7 @@ interface Sent {
   readonly text: string
   readonly at: number
   readonly ids: Promise<readonly string[]>
+  readonly answers: ToldSend | null
   readonly thread: number
   confirmed: boolean
   /** A form was handed in since, so that the page is about to be another one. */
@@ -110,6 +112,7 @@ export function watchSends(view: Window, source: SendSource, signal: AbortSignal
   const withdraw = (sent: Sent): void => {
     last = null
     sent.ids.then((ids) => settle('withdrawn', ids))
+    sent.answers?.back((source.box() ?? sent.box).element)
   }
   const goes = (draft: DraftReading, scene: Scene): void => {
     const now = source.now()
@@ -125,6 +128,7 @@ export function watchSends(view: Window, source: SendSource, signal: AbortSignal
       text: draft.text,
       at: now,
       ids: file(scene, promises),
+      answers: tellSent(draft, scene),
       thread: scene.thread?.length ?? 0,
       confirmed: false,
       handedIn: false,

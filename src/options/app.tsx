@@ -10,6 +10,7 @@ import { DesksSection } from './sections/desks/desks.tsx'
 import { FirstRun } from './sections/first-run/first-run.tsx'
 import { KeysSection } from './sections/keys/keys.tsx'
 import { LanguageSection } from './sections/language/language.tsx'
+import { LearntSection } from './sections/learnt/learnt.tsx'
 import { LibrarySection } from './sections/library/library.tsx'
 import { ProfileSection } from './sections/profile/profile.tsx'
 import { useRoute } from './use-route.ts'
@@ -24,6 +25,8 @@ function Section({ route }: { readonly route: Exclude<Route, { at: 'welcome' }> 
       return <ProfileSection />
     case 'language':
       return <LanguageSection />
+    case 'learnt':
+      return <LearntSection />
     case 'keys':
       return <KeysSection />
     case 'data':

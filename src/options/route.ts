@@ -1,4 +1,4 @@
-export const SECTIONS = ['library', 'desks', 'profile', 'language', 'keys', 'data'] as const
+export const SECTIONS = ['library', 'desks', 'profile', 'language', 'learnt', 'keys', 'data'] as const
 export type SectionName = (typeof SECTIONS)[number]
 
 /** Which page an address's hash means. */

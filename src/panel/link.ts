@@ -1,3 +1,4 @@
+import type { Inserted } from '../domain/improving/compare.ts'
 import type { Fit, Words } from '../domain/text/fitting.ts'
 import type { Span } from '../domain/text/span.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
@@ -15,7 +16,12 @@ import { currentFrame, EMPTY, type PanelStore } from './state.ts'
 /** What the panel can have done in the page. Every promise resolves; an edit without an answer counts as box gone. */
 export interface PageLink {
   /** Inserts behind the caret, wherever it stands by then, fitted to its neighbours. */
-  insert(words: Words, fit: Fit, values: readonly FilledValue[]): Promise<EditOutcome>
+  insert(
+    words: Words,
+    fit: Fit,
+    values: readonly FilledValue[],
+    answers?: readonly Inserted[],
+  ): Promise<EditOutcome>
   /** Puts `text` in the place of exactly what stands under `span` of the draft shown. */
   replace(span: Span, text: string): Promise<EditOutcome>
   show(span: Span): void
@@ -87,7 +93,13 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
   signal.addEventListener('abort', drop, { once: true })
   again()
 
-  const edit = (span: Span | null, { text, html }: Words, fit: Fit, values: readonly FilledValue[]) => {
+  const edit = (
+    span: Span | null,
+    { text, html }: Words,
+    fit: Fit,
+    values: readonly FilledValue[],
+    answers: readonly Inserted[] = [],
+  ) => {
     const view = currentFrame(store.getState())
     if (!line || !view?.draft || !view.scene) return Promise.resolve(GONE)
     const id = crypto.randomUUID()
@@ -104,6 +116,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
       html,
       fit,
       values: [...values],
+      answers: answers.map((one) => ({ ...one, paragraphs: [...one.paragraphs] })),
     })
     return answered
   }
@@ -112,7 +125,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
     if (view) line?.send(make(view.frame))
   }
   return {
-    insert: (words, fit, values) => edit(null, words, fit, values),
+    insert: (words, fit, values, answers) => edit(null, words, fit, values, answers),
     replace: (span, text) => edit(span, { text, html: null }, 'as-is', []),
     show: (span) => toFrame((frame) => ({ kind: 'show', frame, span })),
     focusBox: () => toFrame((frame) => ({ kind: 'focus-box', frame })),

@@ -1,6 +1,7 @@
 import { draftOf, sceneOf, usePage } from './around.ts'
 import { Answers } from './sections/answers/answers.tsx'
 import { Asked } from './sections/asked/asked.tsx'
+import { Edited } from './sections/edited/edited.tsx'
 import { PageState } from './sections/page-state/page-state.tsx'
 import { ReplyHint } from './sections/page-state/reply-hint.tsx'
 import { Promises } from './sections/promises/promises.tsx'
@@ -20,6 +21,7 @@ export function Reply() {
     <>
       <PageState />
       <ReplyHint />
+      <Edited />
       {note ? null : <Steps />}
       {note ? null : <SayItBetter />}
       {isThere ? <Answers /> : null}

@@ -12,3 +12,14 @@ export async function keepForSession(key: string, value: unknown): Promise<void>
 export async function forgetForSession(keys: string[]): Promise<void> {
   await browser.storage.session.remove(keys)
 }
+
+/** Calls `changed` whenever the value of `key` is another one, until `signal` aborts. */
+export function onSessionChange(key: string, changed: () => void, signal: AbortSignal): void {
+  const hear = (changes: Readonly<Record<string, unknown>>): void => {
+    if (Object.hasOwn(changes, key)) changed()
+  }
+  browser.storage.session.onChanged.addListener(hear)
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(hear), {
+    once: true,
+  })
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Knowledge } from '../domain/knowledge.ts'
 import type { ThreadMessage } from '../domain/scene.ts'
+import { answersSent } from './answers-sent.ts'
 import { promiseSchema, sceneField, shortText, threadSchema } from './values.ts'
 
 const ticket = v.object({
@@ -29,6 +30,10 @@ export const requests = {
   withdrawn: v.object({ ids: v.array(shortText) }),
   /** Promises of a ticket whose send was not confirmed yet. */
   pending: v.object({ address: shortText }),
+  /** What became of the inserted answers of a send; counted, and the new wording held in memory. */
+  'answers-sent': answersSent,
+  /** That send was taken back. */
+  'answers-back': v.object({ send: shortText }),
   /** A page of Koi's own wrote to the store: alarms, scripts or knowledge follow. */
   stored: v.object({ what: v.picklist(['reminders', 'settings', 'sites']) }),
   ignore: v.object({ rule: shortText, phrase: shortText, desk: shortText }),
@@ -50,6 +55,8 @@ export interface Answers {
   sent: null
   withdrawn: null
   pending: readonly { readonly id: string; readonly text: string }[]
+  'answers-sent': null
+  'answers-back': null
   stored: null
   ignore: null
   'open-panel': null

@@ -6,6 +6,12 @@ export const text = v.pipe(v.string(), v.maxLength(2_000_000))
 export const shortText = v.pipe(v.string(), v.maxLength(4000))
 
 export const span: v.GenericSchema<unknown, Span> = v.object({ start: offset, end: offset })
+/** The paragraphs of an answer. */
+export const paragraphs = v.pipe(v.array(text), v.maxLength(400))
+
+/** An answer as it went into a box, for the page to remember until it is sent. */
+export const insertedAnswer = v.object({ snippet: shortText, wording: shortText, paragraphs })
+
 const message = v.object({
   id: shortText,
   from: v.picklist(['customer', 'agent', 'note', 'unknown']),

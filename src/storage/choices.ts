@@ -1,20 +1,50 @@
-import type { ChoiceRow, KoiDatabase } from './database.ts'
-import { forgetOldRejections } from './rejections.ts'
+import type { ChoiceRow, KoiDatabase, RejectionRow } from './database.ts'
+import { setting } from './settings.ts'
 
-/** Choices older than this are forgotten. */
-export const KEEP_CHOICES_MS = 180 * 86_400_000
+/** For how many days choices may be kept. */
+export const KEEP_CHOICES_DAYS = [30, 90, 180, 365] as const
+
+const DAY_MS = 86_400_000
+
+/** What the index learnt from: what was chosen, and what was sent away. */
+export interface Learnt {
+  readonly choices: readonly ChoiceRow[]
+  readonly rejections: readonly RejectionRow[]
+}
 
 export async function choices(db: KoiDatabase): Promise<ChoiceRow[]> {
   return db.choices.toArray()
 }
 
-export async function forgetChoice(db: KoiDatabase, id: number): Promise<void> {
-  await db.choices.delete(id)
+/** Everything that was learnt, the newest first. */
+export async function learnt(db: KoiDatabase): Promise<Learnt> {
+  return {
+    choices: await db.choices.orderBy('at').reverse().toArray(),
+    rejections: await db.rejections.orderBy('at').reverse().toArray(),
+  }
 }
 
-/** Forgets old choices, and what was sent away as long ago. */
+/** Forgets what is named, all of it or nothing. */
+export async function forgetLearnt(db: KoiDatabase, { choices, rejections }: Learnt): Promise<void> {
+  await db.transaction('rw', db.choices, db.rejections, async () => {
+    await db.choices.bulkDelete(choices.map(({ id }) => id))
+    await db.rejections.bulkDelete(rejections.map(({ id }) => id))
+  })
+}
+
+/** Puts back what was forgotten. */
+export async function learnAgain(db: KoiDatabase, { choices, rejections }: Learnt): Promise<void> {
+  await db.transaction('rw', db.choices, db.rejections, async () => {
+    await db.choices.bulkPut([...choices])
+    await db.rejections.bulkPut([...rejections])
+  })
+}
+
+/** Forgets choices and rejections that are older than the agent wants them kept. `now` in epoch ms. */
 export async function forgetOldChoices(db: KoiDatabase, now: number): Promise<void> {
-  const since = now - KEEP_CHOICES_MS
-  await db.choices.where('at').below(since).delete()
-  await forgetOldRejections(db, since)
+  const before = now - (await setting(db, 'keepChoicesDays')) * DAY_MS
+  await db.transaction('rw', db.choices, db.rejections, async () => {
+    await db.choices.where('at').below(before).delete()
+    await db.rejections.where('at').below(before).delete()
+  })
 }

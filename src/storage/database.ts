@@ -1,4 +1,5 @@
-import Dexie, { type EntityTable, type Transaction } from 'dexie'
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie'
+import type { EditCounts } from '../domain/improving/edit-facts.ts'
 import type { Reminder } from '../domain/reminders/reminder.ts'
 import type { SceneField } from '../domain/scene.ts'
 import { lookupWords } from '../domain/snippets/lookup-words.ts'
@@ -44,21 +45,13 @@ export interface RevisionRow {
   readonly content: Snippet
 }
 
-/** What happens to one paragraph of a snippet between insertion and send, counted. */
-export interface ParagraphFate {
-  readonly kept: number
-  readonly changed: number
-  readonly deleted: number
-}
-
-/** What agents change after inserting a snippet, counted; no words of theirs. */
-export interface EditsRow {
+/** What agents change after inserting one wording of a snippet, counted; no words of theirs. */
+export interface EditsRow extends EditCounts {
   readonly snippet: string
   /** Identifies the wording that was counted; another one starts anew. */
   readonly wording: string
-  readonly sent: number
-  readonly asIs: number
-  readonly paragraphs: readonly ParagraphFate[]
+  /** Fingerprints of the changes that the agent did not want in the answer, so that nobody asks again. */
+  readonly declined: readonly string[]
 }
 
 /** Something that can be made anew from the other tables at any time; in no backup. */
@@ -121,7 +114,7 @@ export const VERSIONS: readonly Version[] = [
       snippets: 'id, shortcut, pack, folder, *tags, *words, usedAt, deletedAt',
       rejections: '++id, snippet, at',
       revisions: '++id, snippet, at',
-      edits: 'snippet',
+      edits: '[snippet+wording], snippet',
       derived: 'key',
     },
     forms: {
@@ -169,7 +162,7 @@ export class KoiDatabase extends Dexie {
   declare readonly choices: EntityTable<ChoiceRow, 'id'>
   declare readonly rejections: EntityTable<RejectionRow, 'id'>
   declare readonly revisions: EntityTable<RevisionRow, 'id'>
-  declare readonly edits: EntityTable<EditsRow, 'snippet'>
+  declare readonly edits: Table<EditsRow, [snippet: string, wording: string]>
   declare readonly derived: EntityTable<DerivedRow, 'key'>
   declare readonly reminders: EntityTable<Reminder, 'id'>
   declare readonly ignored: EntityTable<IgnoredRow, 'id'>

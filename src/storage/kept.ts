@@ -6,23 +6,29 @@ export interface Kept {
   readonly deleted: number
   readonly openReminders: number
   readonly doneReminders: number
+  /** With what was sent away. */
   readonly choices: number
+  readonly edits: number
   readonly ignored: number
   readonly words: number
   readonly sites: number
 }
 
 export async function countKept(db: KoiDatabase): Promise<Kept> {
-  const [snippets, deleted, done, reminders, choices, ignored, words, sites] = await Promise.all([
-    db.snippets.where('deletedAt').equals(0).count(),
-    db.snippets.where('deletedAt').above(0).count(),
-    db.reminders.where('state').equals('done').count(),
-    db.reminders.count(),
-    db.choices.count(),
-    db.ignored.count(),
-    db.dictionary.count(),
-    db.sites.count(),
-  ])
+  const [snippets, deleted, done, reminders, chosen, rejected, edits, ignored, words, sites] =
+    await Promise.all([
+      db.snippets.where('deletedAt').equals(0).count(),
+      db.snippets.where('deletedAt').above(0).count(),
+      db.reminders.where('state').equals('done').count(),
+      db.reminders.count(),
+      db.choices.count(),
+      db.rejections.count(),
+      db.edits.count(),
+      db.ignored.count(),
+      db.dictionary.count(),
+      db.sites.count(),
+    ])
   const openReminders = reminders - done
-  return { snippets, deleted, openReminders, doneReminders: done, choices, ignored, words, sites }
+  const choices = chosen + rejected
+  return { snippets, deleted, openReminders, doneReminders: done, choices, edits, ignored, words, sites }
 }

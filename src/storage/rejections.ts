@@ -18,8 +18,3 @@ export async function noteRejection(
 export async function takeBackRejection(db: KoiDatabase, id: number): Promise<void> {
   await db.rejections.delete(id)
 }
-
-/** Forgets what was sent away before `since`, epoch ms. */
-export async function forgetOldRejections(db: KoiDatabase, since: number): Promise<void> {
-  await db.rejections.where('at').below(since).delete()
-}

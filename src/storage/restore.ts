@@ -28,7 +28,7 @@ const MODELS: Readonly<Record<string, Row>> = {
   choices: { id: 0, snippet: '', text: '', desk: '', at: 0 },
   rejections: { id: 0, snippet: '', text: '', at: 0 },
   revisions: { id: 0, snippet: '', savedAt: 0, at: 0, content: {} },
-  edits: { snippet: '', wording: '', sent: 0, asIs: 0 },
+  edits: { snippet: '', wording: '', sent: 0, asIs: 0, moved: 0, added: 0, declined: [] },
   reminders: { id: '', text: '', dueAt: 0, createdAt: 0, state: '', ticketAddress: '', customer: '' },
   ignored: { id: 0, rule: '', phrase: '', desk: '', at: 0 },
   dictionary: { word: '' },

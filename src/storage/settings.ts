@@ -18,6 +18,8 @@ export interface Settings {
   readonly houseStyle: readonly string[]
   /** Hint kinds that the agent does not want. */
   readonly hintsOff: readonly string[]
+  /** Choices and rejections older than this many days are forgotten. */
+  readonly keepChoicesDays: number
 }
 
 const DEFAULTS: Settings = {
@@ -31,6 +33,7 @@ const DEFAULTS: Settings = {
   noiseBudget: 5,
   houseStyle: [],
   hintsOff: [],
+  keepChoicesDays: 180,
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -63,6 +66,7 @@ export async function allSettings(db: KoiDatabase): Promise<Settings> {
     noiseBudget: await one('noiseBudget'),
     houseStyle: await one('houseStyle'),
     hintsOff: await one('hintsOff'),
+    keepChoicesDays: await one('keepChoicesDays'),
   }
 }
 

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { wordingOf } from '../domain/improving/inserted.ts'
 import type { Reminder } from '../domain/reminders/reminder.ts'
 import { BLANK, type Snippet } from '../domain/snippets/snippet.ts'
 import { eraseAll, exportAll } from './backup.ts'
-import { forgetOldChoices, KEEP_CHOICES_MS } from './choices.ts'
+import { forgetLearnt, forgetOldChoices, learnAgain, learnt } from './choices.ts'
 import { KoiDatabase } from './database.ts'
+import { allEdits, countSent, declineEdit } from './edits.ts'
 import { heedAgain, ignoredPhrases, ignorePhrase } from './ignored.ts'
 import { live } from './live.ts'
 import { noteRejection, rejections, takeBackRejection } from './rejections.ts'
@@ -185,10 +187,10 @@ describe('settings, sites and ignored phrases', () => {
 describe('the store as a whole', () => {
   it('forgets choices after half a year', async () => {
     await db.choices.bulkAdd([
-      { snippet: 'a', text: 'old', desk: '', at: NOW - KEEP_CHOICES_MS - 1 },
+      { snippet: 'a', text: 'old', desk: '', at: NOW - 181 * 86_400_000 },
       { snippet: 'a', text: 'new', desk: '', at: NOW },
     ])
-    const old = await noteRejection(db, 'a', 'old', NOW - KEEP_CHOICES_MS - 1)
+    const old = await noteRejection(db, 'a', 'old', NOW - 181 * 86_400_000)
     const wrong = await noteRejection(db, 'a', 'taken back', NOW)
     await noteRejection(db, 'a', 'new', NOW)
     expect((await rejections(db)).map(({ id }) => id)).toContain(old)
@@ -196,6 +198,58 @@ describe('the store as a whole', () => {
     await forgetOldChoices(db, NOW)
     expect(await db.choices.toArray()).toMatchObject([{ text: 'new' }])
     expect(await rejections(db)).toMatchObject([{ snippet: 'a', text: 'new', at: NOW }])
+  })
+
+  it('keeps choices and rejections for as long as the agent says', async () => {
+    const at = NOW - 40 * 86_400_000
+    await db.choices.add({ snippet: 'a', text: 'forty days old', desk: '', at })
+    await db.rejections.add({ snippet: 'a', text: 'forty days old', at })
+    await forgetOldChoices(db, NOW)
+    expect((await learnt(db)).rejections).toHaveLength(1)
+    await choose(db, 'keepChoicesDays', 30)
+    await forgetOldChoices(db, NOW)
+    expect(await learnt(db)).toEqual({ choices: [], rejections: [] })
+  })
+
+  it('forgets what was learnt and learns it again', async () => {
+    await db.choices.bulkAdd([
+      { snippet: 'a', text: 'one', desk: '', at: 1 },
+      { snippet: 'b', text: 'two', desk: '', at: 2 },
+    ])
+    await db.rejections.add({ snippet: 'a', text: 'three', at: 3 })
+    const before = await learnt(db)
+    expect(before.choices.map(({ text }) => text)).toEqual(['two', 'one'])
+    const ofA = {
+      choices: before.choices.filter(({ snippet }) => snippet === 'a'),
+      rejections: before.rejections,
+    }
+    await forgetLearnt(db, ofA)
+    expect(await learnt(db)).toMatchObject({ choices: [{ text: 'two' }], rejections: [] })
+    await learnAgain(db, ofA)
+    expect(await learnt(db)).toEqual(before)
+  })
+
+  it('counts what became of a wording, takes a send back and starts anew with another wording', async () => {
+    await saveSnippet(db, snippet('a'), NOW)
+    const sent = (wording: string) => ({
+      ...{ snippet: 'a', wording, asIs: false, moved: false, added: true },
+      fates: ['changed'] as const,
+    })
+    const first = sent(wordingOf('<p>Hi</p>'))
+    await countSent(db, first, 1)
+    await countSent(db, first, 1)
+    await countSent(db, first, -1)
+    await countSent(db, sent('not its wording'), 1)
+    await countSent(db, { ...first, snippet: 'gone' }, 1)
+    expect(await allEdits(db)).toMatchObject([
+      { snippet: 'a', sent: 1, asIs: 0, added: 1, paragraphs: [{ kept: 0, changed: 1, deleted: 0 }] },
+    ])
+    await declineEdit(db, 'a', first.wording, 'change')
+    await declineEdit(db, 'a', first.wording, 'change')
+    expect(await allEdits(db)).toMatchObject([{ sent: 1, declined: ['change'] }])
+    await saveSnippet(db, { ...snippet('a'), body: '<p>Ho</p>' }, NOW)
+    await countSent(db, sent(wordingOf('<p>Ho</p>')), 1)
+    expect(await allEdits(db)).toMatchObject([{ wording: wordingOf('<p>Ho</p>'), sent: 1 }])
   })
 
   it('exports every table that cannot be made anew and erases all', async () => {

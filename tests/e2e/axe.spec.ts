@@ -97,6 +97,7 @@ describe('axe finds nothing', () => {
     'desks',
     'profile',
     'language',
+    'learnt',
     'keys',
     'data',
   ])('on the options page at #%s', async (hash) => {

@@ -27,5 +27,6 @@ Object.assign(globalThis, {
     i18n: { getMessage: (name: string, parts: readonly string[] = []) => said(name, ...parts) },
     tabs: {},
     permissions: {},
+    storage: { session: { get: async () => ({}), set: async () => undefined, onChanged: event } },
   },
 })

@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { cutAtMatches } from '../../domain/suggest/search-words.ts'
 import { say } from '../../platform/browser.ts'
 import type { SnippetRow } from '../../storage/database.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dots } from '../../ui/dots.tsx'
+import { Marked } from '../../ui/marked.tsx'
 import { useAround } from '../around.ts'
 import { stepName } from '../step-names.ts'
 import { AskFields } from './ask-fields.tsx'
@@ -23,16 +25,26 @@ interface AnswerCardProps {
   readonly hotkey?: string | undefined
   readonly fit?: Fit
   readonly dim?: boolean
+  /** Words that a search met, to be marked. */
+  readonly matched?: readonly string[]
   readonly onDismiss?: () => void
 }
 
 const NONE: Answers = {}
+const NO_WORDS: readonly string[] = []
 
 /** The address of an answer in the library's editor. */
 export const editorOf = (id: string): string => `../options/index.html#library/${encodeURIComponent(id)}`
 
 /** One answer: filled in for this conversation, with what is still to be asked, ready to be put in. */
-export function AnswerCard({ row, hotkey, fit, dim = false, onDismiss }: AnswerCardProps) {
+export function AnswerCard({
+  row,
+  hotkey,
+  fit,
+  dim = false,
+  matched = NO_WORDS,
+  onDismiss,
+}: AnswerCardProps) {
   const around = useAround()
   const [answers, setAnswers] = useState(NONE)
   const [isAsking, setAsking] = useState(false)
@@ -64,7 +76,7 @@ export function AnswerCard({ row, hotkey, fit, dim = false, onDismiss }: AnswerC
       <div class="head">
         <h3>
           <button type="button" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-            {row.title}
+            <Marked pieces={cutAtMatches(row.title, matched)} />
           </button>
         </h3>
         {fit ? <Dots on={fit.dots} label={fit.label} /> : null}
@@ -75,6 +87,7 @@ export function AnswerCard({ row, hotkey, fit, dim = false, onDismiss }: AnswerC
           values={rendered.values}
           asks={rendered.asks}
           whole={isWhole || isAsking}
+          matched={matched}
         />
       ) : (
         <p class="problem">

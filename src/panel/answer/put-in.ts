@@ -1,3 +1,5 @@
+import type { Inserted } from '../../domain/improving/compare.ts'
+import { insertedOf } from '../../domain/improving/inserted.ts'
 import type { FilledValue } from '../../domain/snippets/render.ts'
 import { isSentence } from '../../domain/text/fitting.ts'
 import type { Span } from '../../domain/text/span.ts'
@@ -52,10 +54,16 @@ export async function putInstead(around: Around, span: Span, text: string): Prom
   return report(around, await around.page.replace(span, text), text, null)
 }
 
-function insert({ page }: Around, text: string, html: string, values: readonly FilledValue[]) {
+function insert(
+  { page }: Around,
+  text: string,
+  html: string,
+  values: readonly FilledValue[],
+  answer: Inserted,
+) {
   return isSentence(html)
-    ? page.insert({ text, html: null }, 'sentence', values)
-    : page.insert({ text, html }, 'passage', values)
+    ? page.insert({ text, html: null }, 'sentence', values, [answer])
+    : page.insert({ text, html }, 'passage', values, [answer])
 }
 
 /**
@@ -71,7 +79,8 @@ export async function putInAnswer(around: Around, row: SnippetRow, answers: Answ
   const asks = draftOf(store.getState())?.reading.asks ?? []
   const words = scene ? learnableWords(scene, asks) : ''
   const { text, html, values } = rendered
-  const isIn = await report(around, await insert(around, text, html, values), text, html)
+  const answer = insertedOf(row.id, row.body, text)
+  const isIn = await report(around, await insert(around, text, html, values, answer), text, html)
   if (!isIn) return false
   tell(around, say('answerIsIn', row.title))
   await keep(around, () => noteUse(db, row.id, words, scene?.desk ?? '', now))

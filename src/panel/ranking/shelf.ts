@@ -1,6 +1,7 @@
 import type { Snippet } from '../../domain/snippets/snippet.ts'
 import type { Answer, LearntChoice, Rejected } from '../../domain/suggest/answer.ts'
 import { bodyWords } from '../../domain/suggest/body-words.ts'
+import { libraryEntryOf } from '../../domain/suggest/library-entry.ts'
 import { rank } from '../../domain/suggest/rank.ts'
 import { Library } from '../../domain/suggest/search.ts'
 import { createIndex } from '../../domain/suggest/suggest-index.ts'
@@ -30,7 +31,7 @@ export function createShelf(): Shelf {
     const body = bodyWords(snippet.body)
     const isNew = !index.has(snippet.id)
     index.put(answerOf(snippet, body))
-    library.put({ ...snippet, body })
+    library.put(libraryEntryOf(snippet, 0))
     if (!isNew) return
     for (const choice of choices.values()) if (choice.id === snippet.id) index.learn(choice)
     for (const rejected of rejections.values()) if (rejected.id === snippet.id) index.reject(rejected)

@@ -5,6 +5,7 @@ import { useLive } from '../../parts/use-live.ts'
 import type { Route } from '../../route.ts'
 import { Deleted } from './deleted.tsx'
 import { EditPage } from './edit/edit-page.tsx'
+import { EditFacts } from './edit-facts.tsx'
 import { List } from './list/list.tsx'
 import { OPEN_SIEVE } from './list/sift.ts'
 import './library.css'
@@ -17,7 +18,13 @@ export function LibrarySection({ route }: { readonly route: Extract<Route, { at:
   const deleted = useLive(deletedSnippets)
   if (route.view === 'deleted') return <Deleted />
   if (rows === undefined) return null
-  if (route.view === 'edit') return <EditPage key={route.id} id={route.id} fresh={route.fresh} rows={rows} />
+  if (route.view === 'edit')
+    return (
+      <>
+        <EditFacts row={rows.find(({ id }) => id === route.id)} />
+        <EditPage key={route.id} id={route.id} fresh={route.fresh} rows={rows} />
+      </>
+    )
   return (
     <List
       rows={rows}

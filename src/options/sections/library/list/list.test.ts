@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { wordingOf } from '../../../../domain/improving/inserted.ts'
 import { BLANK } from '../../../../domain/snippets/snippet.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { folderTree, isWithin, tidyFolder } from './folders.ts'
-import { cutAtMatches, OPEN_SIEVE, sift, tagCounts } from './sift.ts'
+import { countsOf, currentEdits, type Health } from './health.ts'
+import { OPEN_SIEVE, sift, tagCounts } from './sift.ts'
 import { windowOf } from './window.ts'
 
 const row = (id: string, part: Partial<SnippetRow> = {}): SnippetRow => ({
@@ -36,6 +38,8 @@ describe('folders', () => {
   })
 })
 
+const HEALTH: Health = { edits: new Map(), alike: [], now: 0, today: '2026-11-22' }
+
 describe('sift', () => {
   const rows = [
     row('a', { folder: 'Billing', tags: ['refund'], step: 'problem-solve' }),
@@ -47,6 +51,7 @@ describe('sift', () => {
       rows,
       { ...OPEN_SIEVE, ...sieve },
       found.map((id) => ({ id, score: 1, matched: [id] })),
+      HEALTH,
     ).map((one) => one.row.id)
 
   it('narrows by folder, tag and step', () => {
@@ -61,14 +66,48 @@ describe('sift', () => {
     expect(ids({ query: 'x', folder: 'Billing' })).toEqual(['b'])
   })
 
-  it('counts tags and marks whole words', () => {
+  it('counts tags', () => {
     expect(tagCounts(rows)).toEqual([
       ['late', 2],
       ['refund', 2],
     ])
-    expect(cutAtMatches('Refunds: the refund', ['refund']).filter(({ hit }) => hit)).toEqual([
-      { text: 'refund', hit: true, at: 13 },
+  })
+})
+
+describe('library health', () => {
+  const DAY = 86_400_000
+  const now = 1000 * DAY
+  const rows = [
+    row('a', { body: '<p>A</p>', createdAt: 1, uses: 3, usedAt: now - DAY, reviewAt: '2026-11-01' }),
+    row('b', { body: '<p>B</p>', createdAt: 1, reviewAt: '2026-12-01' }),
+    row('c', { body: '<p>C</p>', createdAt: now, uses: 9, usedAt: now }),
+  ]
+  const counts = { sent: 6, asIs: 1, moved: 0, added: 0, declined: [] }
+  const paragraphs = [{ kept: 1, changed: 0, deleted: 5 }]
+  const edits = currentEdits(rows, [
+    { snippet: 'c', wording: wordingOf('<p>C</p>'), ...counts, paragraphs },
+    { snippet: 'a', wording: wordingOf('<p>before</p>'), ...counts, paragraphs },
+  ])
+  const health: Health = { edits, alike: [{ a: 'a', b: 'c', likeness: 0.9 }], now, today: '2026-11-22' }
+  const ids = (part: Partial<typeof OPEN_SIEVE>) =>
+    sift(rows, { ...OPEN_SIEVE, ...part }, [], health).map((one) => one.row.id)
+
+  it('counts what wants a look and lists it', () => {
+    expect(countsOf(rows, health)).toEqual({ review: 2, alike: 1, unused: 1, edited: 1 })
+    expect([ids({ show: 'review' }), ids({ show: 'unused' }), ids({ show: 'edited' })]).toEqual([
+      ['a', 'b'],
+      ['b'],
+      ['c'],
     ])
+    expect(ids({ show: 'alike' })).toEqual(['c', 'a'])
+  })
+
+  it('sorts by use, name, date of review and how often it is edited', () => {
+    expect(ids({})).toEqual(['c', 'a', 'b'])
+    expect(ids({ sort: 'title' })).toEqual(['a', 'b', 'c'])
+    expect(ids({ sort: 'uses' })).toEqual(['c', 'a', 'b'])
+    expect(ids({ sort: 'review' })).toEqual(['a', 'b', 'c'])
+    expect(ids({ sort: 'edited' })).toEqual(['c', 'a', 'b'])
   })
 })
 

@@ -1,15 +1,24 @@
+import type { RefObject } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { completed, completionAt } from '../../../../domain/suggest/filter-completion.ts'
+import { facetsOf } from '../../../../domain/suggest/library-entry.ts'
+import { filterValues } from '../../../../domain/suggest/search-query.ts'
 import { say } from '../../../../platform/browser.ts'
 import { sayCount } from '../../../../platform/counted.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import type { Unsaved } from '../../../../storage/unsaved.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { Kbd } from '../../../../ui/kbd.tsx'
-import { hashOfNew } from '../../../route.ts'
+import { SearchField } from '../../../../ui/search-field.tsx'
 import { Filters } from './filters.tsx'
+import { countsOf } from './health.ts'
+import { Nothing, openNew } from './nothing.tsx'
+import { Pairs } from './pairs.tsx'
 import { Rows } from './rows.tsx'
 import { OPEN_SIEVE, type Sieve, sift } from './sift.ts'
+import { SortChoice } from './sort-choice.tsx'
+import { Summary } from './summary.tsx'
 import { UnsavedNew } from './unsaved-new.tsx'
+import { useHealth } from './use-health.ts'
 import { useSearch } from './use-search.ts'
 
 interface ListProps {
@@ -20,12 +29,8 @@ interface ListProps {
   readonly onSieve: (part: Partial<Sieve>) => void
 }
 
-const openNew = (): void => {
-  location.hash = hashOfNew(crypto.randomUUID())
-}
-
 /** "/" goes to the search from anywhere that is not being typed in. */
-function useSearchKey(): { readonly current: HTMLInputElement | null } {
+function useSearchKey(): RefObject<HTMLInputElement | null> {
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const end = new AbortController()
@@ -48,27 +53,19 @@ function focusRow(place: number): void {
   document.querySelector<HTMLElement>(`.answer > a[data-place="${place}"]`)?.focus()
 }
 
-function Nothing({ any, onClear }: { readonly any: boolean; readonly onClear: () => void }) {
-  return (
-    <div class="nothing">
-      <p>{say(any ? 'libraryNothingFound' : 'libraryEmpty')}</p>
-      {any ? (
-        <Button look="outline" onClick={onClear}>
-          {say('libraryShowAll')}
-        </Button>
-      ) : (
-        <Button onClick={openNew}>{say('libraryFirst')}</Button>
-      )}
-    </div>
-  )
-}
-
 /** The library: search, filters, and every answer that passes them. */
 export function List({ rows, unsaved, deleted, sieve, onSieve }: ListProps) {
   const search = useSearchKey()
   const [current, setCurrent] = useState(0)
   const found = useSearch(rows, sieve.query)
-  const listed = useMemo(() => sift(rows, sieve, found), [rows, sieve, found])
+  const health = useHealth(rows)
+  const counts = useMemo(() => countsOf(rows, health), [rows, health])
+  const values = useMemo(() => filterValues(rows.map(facetsOf)), [rows])
+  const listed = useMemo(() => sift(rows, sieve, found, health), [rows, sieve, found, health])
+  const complete = (query: string, caret: number) => {
+    const offered = completionAt(query, caret, values)
+    return offered && { values: offered.values, take: (value: string) => completed(query, offered, value) }
+  }
   const unsavedIds = useMemo(() => new Set(unsaved.map(({ snippet }) => snippet.id)), [unsaved])
   const walk = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -99,28 +96,42 @@ export function List({ rows, unsaved, deleted, sieve, onSieve }: ListProps) {
           <Filters rows={rows} sieve={sieve} onSieve={onSieve} />
         </details>
         <div class="library-list">
-          <div class="search">
-            <svg viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
-              <circle cx="7" cy="7" r="4.6" />
-              <path d="m10.6 10.6 3.4 3.4" stroke-linecap="round" />
-            </svg>
-            <input
-              ref={search}
-              type="search"
-              aria-label={say('librarySearch')}
-              aria-keyshortcuts="/"
-              placeholder={say('librarySearch')}
-              autocomplete="off"
-              spellcheck={false}
-              value={sieve.query}
-              onInput={(event) => onSieve({ query: event.currentTarget.value })}
-            />
-            {sieve.query === '' && <Kbd keys="/" />}
+          <SearchField
+            input={search}
+            label={say('librarySearch')}
+            placeholder={say('librarySearch')}
+            hotkey="/"
+            value={sieve.query}
+            list={undefined}
+            complete={complete}
+            completeLabel={say('searchFilters')}
+            onInput={(query) => onSieve({ query })}
+          />
+          <div class="list-tools">
+            <Summary counts={counts} show={sieve.show} onShow={(show) => onSieve({ show })} />
+            {sieve.query.trim() === '' && (
+              <SortChoice sort={sieve.sort} onSort={(sort) => onSieve({ sort })} />
+            )}
           </div>
-          {listed.length === 0 ? (
-            <Nothing any={rows.length > 0} onClear={() => onSieve(OPEN_SIEVE)} />
+          {listed.length === 0 && (
+            <Nothing
+              any={rows.length > 0}
+              query={sieve.query}
+              values={values}
+              onQuery={(query) => onSieve({ query })}
+              onClear={() => onSieve(OPEN_SIEVE)}
+            />
+          )}
+          {listed.length === 0 ? null : sieve.show === 'alike' && sieve.query.trim() === '' ? (
+            <Pairs alike={health.alike} rows={rows} />
           ) : (
-            <Rows listed={listed} current={current} unsaved={unsavedIds} onCurrent={setCurrent} />
+            <Rows
+              listed={listed}
+              current={current}
+              unsaved={unsavedIds}
+              health={health}
+              onCurrent={setCurrent}
+            />
           )}
         </div>
       </div>

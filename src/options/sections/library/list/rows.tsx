@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { say } from '../../../../platform/browser.ts'
+import type { Health } from './health.ts'
 import { Row } from './row.tsx'
 import type { ListedRow } from './sift.ts'
 import { windowOf } from './window.ts'
 
 /** As in library.css. */
-const ROW_HEIGHT = 68
+const ROW_HEIGHT = 88
 
 interface RowsProps {
   readonly listed: readonly ListedRow[]
   readonly current: number
   readonly unsaved: ReadonlySet<string>
+  readonly health: Health
   readonly onCurrent: (place: number) => void
 }
 
 /** Draws the rows in sight of a list that scrolls with the page; the others are only height. */
-export function Rows({ listed, current, unsaved, onCurrent }: RowsProps) {
+export function Rows({ listed, current, unsaved, health, onCurrent }: RowsProps) {
   const list = useRef<HTMLUListElement>(null)
   const [sight, setSight] = useState({ top: 0, height: 900 })
   useEffect(() => {
@@ -53,6 +55,7 @@ export function Rows({ listed, current, unsaved, onCurrent }: RowsProps) {
           count={listed.length}
           current={inWindow ? first + place === current : place === 0}
           unsaved={unsaved.has(one.row.id)}
+          health={health}
           onFocus={() => onCurrent(first + place)}
         />
       ))}

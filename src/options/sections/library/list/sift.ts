@@ -2,6 +2,7 @@ import type { Step } from '../../../../domain/carp/step.ts'
 import type { Found } from '../../../../domain/suggest/search.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { isWithin } from './folders.ts'
+import { belongs, type Health, orderOf, type Show, type Sort } from './health.ts'
 
 /** What the list is narrowed down to; '' and null for everything. */
 export interface Sieve {
@@ -9,9 +10,18 @@ export interface Sieve {
   readonly folder: string
   readonly tag: string
   readonly step: Step | null
+  readonly show: Show
+  readonly sort: Sort
 }
 
-export const OPEN_SIEVE: Sieve = { query: '', folder: '', tag: '', step: null }
+export const OPEN_SIEVE: Sieve = {
+  query: '',
+  folder: '',
+  tag: '',
+  step: null,
+  show: '',
+  sort: 'used',
+}
 
 /** A row of the list, with the words that the search met. */
 export interface ListedRow {
@@ -29,14 +39,23 @@ function passes(row: SnippetRow, { folder, tag, step }: Sieve): boolean {
   )
 }
 
-/** Rows that pass, in the order of the search where there is a query (`found` is its result), else in their own. */
-export function sift(rows: readonly SnippetRow[], sieve: Sieve, found: readonly Found[]): ListedRow[] {
+/** Rows that pass, in the order of the search where there is a query (`found` is its result), else in the order that is chosen. */
+export function sift(
+  rows: readonly SnippetRow[],
+  sieve: Sieve,
+  found: readonly Found[],
+  health: Health,
+): ListedRow[] {
+  const isShown = belongs(sieve.show, health)
   if (sieve.query.trim() === '')
-    return rows.filter((row) => passes(row, sieve)).map((row) => ({ row, matched: NONE }))
+    return rows
+      .filter((row) => passes(row, sieve) && isShown(row))
+      .sort(orderOf(sieve.sort, health))
+      .map((row) => ({ row, matched: NONE }))
   const byId = new Map(rows.map((row) => [row.id, row]))
   return found.flatMap(({ id, matched }) => {
     const row = byId.get(id)
-    return row && passes(row, sieve) ? [{ row, matched }] : []
+    return row && passes(row, sieve) && isShown(row) ? [{ row, matched }] : []
   })
 }
 
@@ -45,23 +64,4 @@ export function tagCounts(rows: readonly SnippetRow[]): (readonly [tag: string, 
   const counts = new Map<string, number>()
   for (const { tags } of rows) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
   return [...counts].sort(([a, many], [b, more]) => more - many || a.localeCompare(b))
-}
-
-/** A stretch of a text, `at` its offset. */
-export interface CutPiece {
-  readonly text: string
-  readonly hit: boolean
-  readonly at: number
-}
-
-/** A text cut at the words that matched, whole words only, in any case. */
-export function cutAtMatches(text: string, matched: readonly string[]): CutPiece[] {
-  const words = new Set(matched)
-  const cut: CutPiece[] = []
-  let at = 0
-  for (const piece of text.split(/([\p{L}\p{N}]+)/u)) {
-    if (piece !== '') cut.push({ text: piece, hit: words.has(piece.normalize('NFKC').toLowerCase()), at })
-    at += piece.length
-  }
-  return cut
 }

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { parseBody, toPlain } from '../../../../domain/snippets/body.ts'
+import { libraryEntryOf } from '../../../../domain/suggest/library-entry.ts'
 import { type Found, Library } from '../../../../domain/suggest/search.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { inWords } from '../body/chip-words.ts'
 
 /** Milliseconds of work before the page may draw again. */
 const SLICE_MS = 12
-const MOST = 5000
+const MOST = 20_000
 
 const plain = new WeakMap<SnippetRow, string>()
 
@@ -38,8 +39,9 @@ async function follow(
   }
   let started = performance.now()
   for (const row of rows) {
+    library.used(row.id, row.usedAt)
     if (versions.get(row.id) === row.updatedAt) continue
-    library.put({ ...row, body: plainOf(row) })
+    library.put(libraryEntryOf(row, row.usedAt))
     versions.set(row.id, row.updatedAt)
     if (performance.now() - started < SLICE_MS) continue
     await new Promise((resolve) => setTimeout(resolve))
@@ -60,5 +62,8 @@ export function useSearch(rows: readonly SnippetRow[], query: string): readonly 
     return () => end.abort()
   }, [rows])
   // biome-ignore lint/correctness/useExhaustiveDependencies: `ready` counts the times that the index changed
-  return useMemo(() => index.current.library.searchLibrary(query, MOST), [query, ready])
+  return useMemo(
+    () => (query.trim() === '' ? [] : index.current.library.searchLibrary(query, MOST)),
+    [query, ready],
+  )
 }

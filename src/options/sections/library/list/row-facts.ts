@@ -1,0 +1,45 @@
+import type { EditFact } from '../../../../domain/improving/edit-facts.ts'
+import { reviewOf } from '../../../../domain/improving/health.ts'
+import { say } from '../../../../platform/browser.ts'
+import { sayCount } from '../../../../platform/counted.ts'
+import type { SnippetRow } from '../../../../storage/database.ts'
+import { factOf, type Health } from './health.ts'
+
+const PARAGRAPHS: Readonly<Record<'deleted' | 'changed', string>> = {
+  deleted: 'factDeleted',
+  changed: 'factChanged',
+}
+const WHOLE: Readonly<Record<'moved' | 'added', string>> = { moved: 'factMoved', added: 'factAdded' }
+
+/** "80 % delete paragraph 2". */
+export function factWords({ what, paragraph, share }: EditFact): string {
+  const percent = String(Math.round(share * 100))
+  return what === 'deleted' || what === 'changed'
+    ? say(PARAGRAPHS[what], percent, String(paragraph))
+    : say(WHOLE[what], percent)
+}
+
+const dayOf = (at: number): string =>
+  new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
+
+/** One thing to know about an answer; `isWarning` where it wants a look. */
+export interface RowFact {
+  readonly text: string
+  readonly isWarning: boolean
+}
+
+/** What a row says of an answer beside its text, what wants a look first. */
+export function rowFacts(row: SnippetRow, health: Health): RowFact[] {
+  const review = reviewOf(row, health.today)
+  const fact = factOf(row, health)
+  const day = review === null ? '' : dayOf(Date.parse(`${row.reviewAt}T12:00:00`))
+  return [
+    ...(review === 'past' ? [{ text: say('factReviewPast', day), isWarning: true }] : []),
+    ...(review === 'soon' ? [{ text: say('factReviewSoon', day), isWarning: false }] : []),
+    ...(fact ? [{ text: factWords(fact), isWarning: true }] : []),
+    {
+      text: row.uses === 0 ? say('factNeverUsed') : sayCount('factUsed', row.uses, dayOf(row.usedAt)),
+      isWarning: false,
+    },
+  ]
+}
