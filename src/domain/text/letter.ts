@@ -3,11 +3,11 @@ import { GREETED_ALL, GREETING_HEADS, NO_NAMES, SIGN_OFF_HEADS, THANKS_ONLY } fr
 /** An open ask, a capitalised or uncased word, or a particle between those. */
 const NAME = `(?:\\[[^\\]\\n]{1,80}\\]|(?!${NO_NAMES})[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}\\p{N}'’.&-]*|van|von|der|de|del|di|da|la|le|bin|ibn|al|and|und|et|y|&|${GREETED_ALL})`
 const HEAD = new RegExp(`^[^\\p{L}\\n[]{0,3}(?:${GREETING_HEADS})(?![\\p{L}\\p{M}\\p{N}'’-])`, 'iu')
-/** What follows the head: up to six words of names, then a mark or the line's end. */
-const NAMED = new RegExp(
-  `^(?:[ ,\\u00A0]+${NAME}(?![\\p{L}\\p{M}])){0,6}?[ \\u00A0]*(?:[,!:;–—，、！。،]+|-(?=\\s)|\\.(?=\\s|$)|$)[ \\u00A0]*`,
-  'u',
-)
+const NAMES = (most: string): string => `^(?:[ ,\\u00A0]+${NAME}(?![\\p{L}\\p{M}]))${most}[ \\u00A0]*`
+/** Names to the end of the line: "Good morning, Dana,". */
+const ALONE = new RegExp(`${NAMES('{0,6}')}[,!:;.–—，、！。،-]*[ \\u00A0]*$`, 'u')
+/** Names up to the first mark: what stands behind it is said already. */
+const LEADING = new RegExp(`${NAMES('{0,6}?')}(?:[,!:;–—，、！。،]+|-(?=\\s)|\\.(?=\\s))[ \\u00A0]*`, 'u')
 /** "hi dana,": a name in small letters, closed by a mark. */
 const SMALL = /^[ \u00A0]+[\p{L}\p{M}'’-]+[ \u00A0]*[,!][ \u00A0]*/u
 const LONGEST_GREETING = 120
@@ -17,7 +17,7 @@ export function greetingLength(line: string): number {
   const head = HEAD.exec(line.slice(0, LONGEST_GREETING))?.[0] ?? ''
   if (head === '') return 0
   const rest = line.slice(head.length, LONGEST_GREETING)
-  const named = NAMED.exec(rest)?.[0] ?? SMALL.exec(rest)?.[0]
+  const named = (ALONE.exec(rest) ?? LEADING.exec(rest) ?? SMALL.exec(rest))?.[0]
   return named === undefined ? 0 : head.length + named.length
 }
 
