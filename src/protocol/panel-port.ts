@@ -26,7 +26,7 @@ export const fromPanel = v.variant('kind', [
     text: text,
     html: v.nullable(text),
     /** How an insertion at the caret meets its neighbours; the page fits it, which alone knows the box as it stands. */
-    fit: v.picklist(['as-is', 'sentence', 'passage']),
+    fit: v.picklist(['as-is', 'sentence', 'passage', 'message']),
     values: v.array(filledValue),
   }),
   v.object({ kind: v.literal('show'), frame, span }),
