@@ -18,6 +18,8 @@ export interface PageLink {
   insert(words: Words, fit: Fit, values: readonly FilledValue[]): Promise<EditOutcome>
   /** Puts `text` in the place of exactly what stands under `span` of the draft shown. */
   replace(span: Span, text: string): Promise<EditOutcome>
+  /** Puts `words` in the place of the whole draft shown, if it is still as shown. */
+  replaceDraft(words: Words, values: readonly FilledValue[]): Promise<EditOutcome>
   show(span: Span): void
   focusBox(): void
   takeSelection(): void
@@ -114,6 +116,10 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
   return {
     insert: (words, fit, values) => edit(null, words, fit, values),
     replace: (span, text) => edit(span, { text, html: null }, 'as-is', []),
+    replaceDraft: (words, values) => {
+      const end = currentFrame(store.getState())?.draft?.text.length ?? 0
+      return edit({ start: 0, end }, words, 'as-is', values)
+    },
     show: (span) => toFrame((frame) => ({ kind: 'show', frame, span })),
     focusBox: () => toFrame((frame) => ({ kind: 'focus-box', frame })),
     takeSelection: () => toFrame((frame) => ({ kind: 'use-selection', frame })),

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { choices } from '../storage/choices.ts'
 import { KoiDatabase } from '../storage/database.ts'
 import { troubleOf } from '../storage/trouble.ts'
+import { followLanguage } from './customer-language.ts'
 import { createFiled, followFiled } from './filed.ts'
 import { listenToKeys } from './keyboard.ts'
 import { linkToPage } from './link.ts'
@@ -44,6 +45,7 @@ function start(): void {
       })
   })
   followFiled(db, filed, signal)
+  followLanguage(panelStore, signal)
   listenToKeys(document, () => page.focusBox(), signal)
   render(
     <Panel around={{ db, page, store: panelStore, filed, notices: createNotices(), ranker }} />,

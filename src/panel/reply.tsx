@@ -1,6 +1,7 @@
 import { draftOf, sceneOf, usePage } from './around.ts'
 import { Answers } from './sections/answers/answers.tsx'
 import { Asked } from './sections/asked/asked.tsx'
+import { Composer } from './sections/composer/composer.tsx'
 import { PageState } from './sections/page-state/page-state.tsx'
 import { ReplyHint } from './sections/page-state/reply-hint.tsx'
 import { Promises } from './sections/promises/promises.tsx'
@@ -23,6 +24,7 @@ export function Reply() {
       {note ? null : <Steps />}
       {note ? null : <SayItBetter />}
       {isThere ? <Answers /> : null}
+      {isThere ? <Composer /> : null}
       <Asked />
       <Promises />
     </>

@@ -56,6 +56,6 @@ export function chooseVariant(snippet: Snippet, { language, channel }: Wanted): 
 }
 
 /** The snippet as that wording has it, ready to be rendered. */
-export function inWording(snippet: Snippet, { language, channel, body }: Wording): Snippet {
+export function inWording<S extends Snippet>(snippet: S, { language, channel, body }: Wording): S {
   return { ...snippet, language, channel, body }
 }
