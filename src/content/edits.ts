@@ -37,14 +37,14 @@ interface EditPlace {
 
 /** The edit as the box stands now: without a span it goes in where the caret is, fitted to its neighbours. Nothing is replaced then. */
 function placed(
-  { span, expect, text, html, fit }: EditRequest,
+  { span, expect, text, html, fit, goodbye }: EditRequest,
   box: Box,
   notDraft: readonly string[],
 ): BoxEdit {
   if (span !== null) return { span, expect, text, html }
   const draft = draftText(box, notDraft)
   const place = { text: draft, caret: box.editor.selection(box.element, notDraft) }
-  const at = fit === 'message' ? messageSeam(draft) : seam(place)
+  const at = fit === 'message' ? messageSeam(draft, goodbye ?? null) : seam(place)
   return { span: { start: at, end: at }, expect: '', ...fitted({ text, html }, fit, draft, at) }
 }
 

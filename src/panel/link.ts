@@ -1,3 +1,4 @@
+import { goodbyeOf } from '../domain/composer/draft-frame.ts'
 import type { Fit, Words } from '../domain/text/fitting.ts'
 import type { Span } from '../domain/text/span.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
@@ -93,6 +94,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
     const view = currentFrame(store.getState())
     if (!line || !view?.draft || !view.scene) return Promise.resolve(GONE)
     const id = crypto.randomUUID()
+    const goodbye = fit === 'message' ? goodbyeOf(view.draft.text) : null
     const answered = new Promise<EditOutcome>((resolve) => waiting.set(id, resolve))
     line.send({
       kind: 'edit',
@@ -105,6 +107,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
       text,
       html,
       fit,
+      ...(goodbye === null ? {} : { goodbye }),
       values: [...values],
     })
     return answered

@@ -27,6 +27,8 @@ export const fromPanel = v.variant('kind', [
     html: v.nullable(text),
     /** How an insertion at the caret meets its neighbours; the page fits it, which alone knows the box as it stands. */
     fit: v.picklist(['as-is', 'sentence', 'passage', 'message']),
+    /** The line that closes the agent's draft; a message goes in before it. */
+    goodbye: v.exactOptional(shortText),
     values: v.array(filledValue),
   }),
   v.object({ kind: v.literal('show'), frame, span }),

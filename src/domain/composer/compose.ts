@@ -1,10 +1,9 @@
 import { STEPS, type Step } from '../carp/step.ts'
 import { type Block, type Body, toHtml, toText } from '../snippets/body.ts'
 import type { AskField } from '../snippets/render.ts'
-import { greetingLength, signOffLine } from '../text/letter.ts'
-import { draftLines } from '../text/own-words.ts'
 import { sentences } from '../text/sentences.ts'
 import { capitalised, finished, linesOf, lineText, paragraphOf } from './body-lines.ts'
+import { frameOf } from './draft-frame.ts'
 import type { Composed, MessagePiece, Source, Surroundings } from './piece.ts'
 import { SaidOnce } from './say-once.ts'
 import { isSpaced, type Unframed, unframed, withoutBlanks } from './unframe.ts'
@@ -26,19 +25,6 @@ interface Placed {
 
 interface Opened extends Unframed {
   readonly piece: MessagePiece
-}
-
-/** What the draft brings itself. */
-function frameOf(draft: string): {
-  readonly greets: boolean
-  readonly saysGoodbye: boolean
-  readonly own: string
-} {
-  const lines = draftLines(draft)
-    .filter(({ own }) => own)
-    .map(({ start, end }) => draft.slice(start, end))
-  const first = lines.find((line) => line.trim() !== '') ?? ''
-  return { greets: greetingLength(first) > 0, saysGoodbye: signOffLine(lines) !== -1, own: lines.join('\n') }
 }
 
 /** A greeting by name before one without; the first of those. */
@@ -120,9 +106,10 @@ export function compose(
     frame.greets || said.length === 0
       ? []
       : [greetingOf(opened), greetingOf(around(greeting))].find((one) => one.length > 0)
-  const closes = frame.saysGoodbye
-    ? []
-    : [signOffOf(opened), signOffOf(around(signOff))].find((one) => one.length > 0)
+  const closes =
+    frame.goodbye !== null
+      ? []
+      : [signOffOf(opened), signOffOf(around(signOff))].find((one) => one.length > 0)
   const placed = spaced(
     [...(greets ?? []), ...said, ...(closes ?? [])],
     pieces.some(({ body }) => isSpaced(body)),

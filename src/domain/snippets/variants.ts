@@ -47,12 +47,12 @@ function channelFit(channel: Channel, wanted: SceneChannel): number {
 export function chooseVariant(snippet: Snippet, { language, channel }: Wanted): Wording {
   const wordings = wordingsOf(snippet)
   const [own, ...variants] = wordings.filter(({ body }) => body.trim() !== '')
-  const fit = (one: Wording): number =>
+  const score = (one: Wording): number =>
     (language === null ? 0 : languageFit(one.language, language) * 100) +
     languageFit(one.language, snippet.language) * 10 +
     channelFit(one.channel, channel)
   const first = own ?? { at: -1, language: snippet.language, channel: snippet.channel, body: snippet.body }
-  return variants.reduce((best, one) => (fit(one) > fit(best) ? one : best), first)
+  return variants.reduce((best, one) => (score(one) > score(best) ? one : best), first)
 }
 
 /** The snippet as that wording has it, ready to be rendered. */

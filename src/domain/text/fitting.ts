@@ -1,4 +1,3 @@
-import { signOffLine } from './letter.ts'
 import { draftLines } from './own-words.ts'
 import type { Span } from './span.ts'
 
@@ -30,17 +29,17 @@ export function seam({ text, caret }: Place): number {
 }
 
 /**
- * Offset where a whole message goes, whatever the caret: behind what the agent wrote and before her goodbye, where she has written one. At the end
- * of a line, so that nothing of hers is torn; 0 where the goodbye is all there is.
+ * Offset where a whole message goes, whatever the caret: behind what the agent wrote and before the line `goodbye` that closes her draft (null for
+ * none). At the end of a line, so that nothing of hers is torn; 0 where the goodbye is all there is.
  */
-export function messageSeam(text: string): number {
+export function messageSeam(text: string, goodbye: string | null): number {
   const lines = draftLines(text)
   const own = lines.findLastIndex((line) => line.own) + 1
-  const words = lines.slice(0, own).map(({ start, end }) => text.slice(start, end))
-  const goodbye = signOffLine(words)
-  const before = lines.slice(0, goodbye === -1 ? own : goodbye)
-  const last = before.findLast(({ start, end }) => text.slice(start, end).trim() !== '')
-  return last?.end ?? 0
+  const written = ({ start, end }: Span): string => text.slice(start, end).trim()
+  const closes =
+    goodbye === null ? -1 : lines.slice(0, own).findLastIndex((line) => written(line) === goodbye)
+  const before = lines.slice(0, closes === -1 ? own : closes)
+  return before.findLast((line) => written(line) !== '')?.end ?? 0
 }
 
 function fitSentence({ text, html }: Words, before: string, behind: string): Words {
