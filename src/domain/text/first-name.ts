@@ -1,5 +1,5 @@
 import { foldName, isGivenName } from './given-names.ts'
-import { COMPANY, FAMILY_FIRST, FAMILY_TOO, NOBODY, PARTICLES, SUFFIXES, TITLES } from './name-words.ts'
+import { COMPANY, FAMILY_TOO, looksFamilyFirst, NOBODY, PARTICLES, SUFFIXES, TITLES } from './name-words.ts'
 
 /** What a display name surely says; null where it leaves a doubt. */
 export interface NameParts {
@@ -99,7 +99,7 @@ function isDoubtful(parts: readonly string[], titled: boolean): boolean {
   const start = bare(first)
   const isListed = isGivenName(first)
   if (PARTICLES.has(start) || /^(?:o['’]|mc|mac[A-Z]|al-|el-)/i.test(first)) return true
-  if (FAMILY_FIRST.has(start)) return true
+  if (looksFamilyFirst(start, isListed)) return true
   // "Mr Smith Jones", "KOWALSKI PIOTR", "Ono Yoko": nothing says that the first word is the given one.
   if (isListed) return false
   const givenBehind = rest.some((part) => isGivenName(part) && !FAMILY_TOO.has(bare(part)))

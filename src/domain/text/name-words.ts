@@ -9,26 +9,20 @@ export const SUFFIXES = words(
   'jr jnr snr ii iii iv md phd ph.d mba esq msc bsc ma ba cpa rn dds mbe obe pe cfa mph llm lld',
 )
 export const COMPANY =
-  words(`inc incorporated corp corporation co company companies llc llp ltd limited plc gmbh ag kg ug ohg sa sas sarl srl spa bv nv
-  ab oy as aps pty pte kk group holding holdings partners associates solutions services service systems technologies technology tech
-  software labs lab studio studios media agency consulting consultants industries international global enterprises enterprise traders
-  trading supplies supply store stores shop shops market markets bank insurance university college school academy hospital clinic
-  hotel hotels restaurant cafe foundation trust institute council church ministry department dept office team support sales billing
-  accounts accounting info admin administrator helpdesk desk reception marketing hr finance logistics transport
-  motors foods energy capital ventures properties construction design designs bakery pharmacy dental law legal lodge inn house gallery
-  garage clinics club gym salon spa farm press works the and of for und et y e en og och i
-  acme contoso northwind globex initech fabrikam news online web digital cloud network networks security
-  gmbh&co ev eg mbh srl sl slu sro doo zrt kft oyj asa kgaa cie freres brothers sons bros family familie famille familia eheleute
-  verein stadt gemeinde amt praxis kanzlei apotheke verlag bau handel haus werk werke autohaus backerei buchhandlung schule
-  burger pizza kettle coffee tea garden gardens park valley hill hills river lake mountain sky sun moon star ocean green blue red black
-  white golden silver royal national american british european deutsche deutscher deutsches united first new old big best prime smart
-  express direct plus pro max group's home homes kitchen books book music art arts fashion style beauty health medical care fitness
-  sports sport travel tours auto cars car parts tools garden-center center centre point world planet city town village street road north
-  south east west central northern southern eastern western data cyber app apps net mobile phone electric power water oil gas steel
-  wood glass paper print printing photo video film games toys kids baby pet pets animal vet farmhouse brewery winery bar grill diner
-  customer-service orders order returns invoice invoices newsletter notifications notification alerts mailer bot system server test
-  project projects delivery deliveries shipping purchasing procurement warehouse buero sekretariat empfang vertrieb einkauf
-  buchhaltung verwaltung kundenservice kundendienst servicio ventas soporte atencion contacto compras comptabilite achats vendite`)
+  words(`inc incorporated corp corporation co company companies llc llp ltd limited plc gmbh ag kg ug ohg sa sas sarl bv nv ab oy as aps pty pte
+  kk group holding holdings partners associates solutions services service systems technologies technology tech software labs lab studio
+  studios media agency consulting consultants industries international global enterprises enterprise traders trading supplies supply store
+  stores shop shops market markets bank insurance university college school academy hospital clinic hotel hotels restaurant cafe
+  foundation trust institute council church ministry department dept office team support sales billing accounts accounting info admin
+  administrator helpdesk desk reception marketing hr finance logistics transport motors foods energy capital ventures properties
+  construction design designs bakery pharmacy dental law legal lodge inn house gallery garage club gym salon farm press works the and of
+  for und et y e en og och i acme contoso northwind globex initech fabrikam news online web digital cloud network networks security ev eg
+  mbh sl sro doo asa cie brothers family familie verein stadt amt praxis verlag bau haus werke schule burger pizza kettle coffee tea
+  garden gardens park valley hill hills river mountain sun green blue red black white royal national american british european deutsche
+  united first new old big best prime smart express direct plus pro max books book music art arts health medical care sport car tools
+  center centre point world city town north east west central eastern western data app net mobile phone print vet bar order invoice
+  invoices newsletter notification alerts system server test project projects delivery deliveries shipping vertrieb kundenservice
+  kundendienst`)
 export const NOBODY =
   words(`unknown anonymous guest visitor user customer client test tester undefined null none nan na n/a name first last
   firstname lastname fullname noreply no-reply donotreply mailer-daemon postmaster webmaster owner member account me you somebody someone
@@ -41,20 +35,24 @@ export const PARTICLES = words(
   'van von der den de del della di da dos das du la le los las ter ten te zu zum zur bin ibn bint al el st af av op vom y',
 )
 /** Family names of peoples who write them first, in Latin letters: where one begins a name, the given name cannot be told. */
-export const FAMILY_FIRST =
-  words(`nguyen tran pham huynh hoang phan vu vo dang bui do ngo duong ly trinh dinh mai truong dao doan luong vuong
-  wang zhang liu chen yang huang zhao wu zhou xu sun zhu lin guo gao luo zheng liang xie song tang deng feng han cao zeng peng xiao cai pan
-  tian dong yuan yu ye jiang wei su lu ding ren yao shen zhong cui tan fan jin liao qiu xia fu fang bai zou meng xiong qin hou shao qian
-  hu he ma li lai long wan duan lei shi hao gong mao wen qi chang kong yan zhuang chan cheung wong lau leung ng chow ho kwok yip tse tsang
-  kim lee park choi jung kang cho yoon jang lim shin seo kwon hwang ahn an oh yu hong jeon ko moon yang son bae baek heo nam noh ha joo
-  sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura
-  hayashi shimizu saito yamazaki mori abe ikeda hashimoto yamashita ishikawa nakajima maeda fujita ogawa goto okada hasegawa murakami
-  kondo ishii sakamoto endo aoki fujii nishimura fukuda ota miura fujiwara okamoto matsuda nakagawa nakano harada ono tamura takeuchi
-  kaneko wada nakayama ishida ueda morita hara shibata sakai kudo yokoyama miyazaki miyamoto uchida takagi ando taniguchi ohno maruyama
-  imai fujimoto takeda murata ueno sugiyama masuda hirano otsuka kojima chiba kubo matsui iwasaki sakurai noguchi kinoshita
-  nagy kovacs szabo toth horvath varga kiss molnar nemeth farkas balogh papp lakatos takacs juhasz meszaros simon olah racz fekete
-  szilagyi torok feher balazs gal szucs kocsis pinter orsos fodor szalai sipos magyar lukacs gulyas biro kiraly katona laszlo
-  abdul abdel abu al el abd`)
+const FAMILY_FIRST =
+  words(`nguyen tran pham huynh phan vu do ngo duong ly trinh truong doan luong zhuang cheung wong leung ng chow kwok yip tse tsang
+  wang zhang liu chen yang huang zhao wu zhou xu sun zhu lin guo gao luo zheng xie song lee kim park choi jung kang yoon lim seo kwon ahn oh jeon ko
+  moon bae baek heo joo sato suzuki kato ito kondo endo goto ando kudo mori abe maeda ikeda fujita ueda harada ishida shibata yoshida tamura ono hara
+  chiba kubo sakai nagy kovacs szabo toth horvath varga kiss molnar nemeth farkas papp takacs juhasz meszaros fekete szucs kocsis orsos fodor
+  szalai sipos lukacs gulyas kiraly laszlo abdul abdel abu al el abd`)
+/** One syllable of Chinese as it is written in Latin letters, and how Japanese family names end. */
+const CHINESE =
+  /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?(?:a[io]?|ang?|e[ir]?|eng?|i[ae]?|iang?|iao|ing?|iong|iu|ong?|ou?|u[aeio]?|uai|uang?|un)$/
+const JAPANESE =
+  /(?:moto|mura|yama|[gk]awa|[sj]h?ima|[sz]aki|guchi|naka|bayashi|hashi|wara|uchi|mizu|tani|[sz]awa|kura|shita|mori|naga|tsuka|nabe|zuki|matsu|nishi|gaki|oka)$/
+
+/** True where a folded word looks like the family name of a people who write it first; `listed`: it is known as a given name elsewhere. */
+export function looksFamilyFirst(word: string, listed: boolean): boolean {
+  return (
+    FAMILY_FIRST.has(word) || (!listed && (CHINESE.test(word) || (word.length > 4 && JAPANESE.test(word))))
+  )
+}
 /** Given names that are family names more often: behind a first word nobody lists they leave no doubt about the order. */
 export const FAMILY_TOO =
   words(`james thomas scott jackson lewis martin george russell henry allen mitchell howard jordan kelly graham harrison murray
