@@ -11,6 +11,9 @@ const NOTHING: NameParts = { first: null, last: null }
 
 const LETTERS = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*$/u
 
+/** Letters that only Vietnamese names have, whose family name stands first. */
+const VIETNAMESE = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
+
 const bare = (word: string): string => foldName(word).replace(/\.+$/, '')
 const isUpper = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
@@ -99,7 +102,7 @@ function isDoubtful(parts: readonly string[], titled: boolean): boolean {
   const start = bare(first)
   const isListed = isGivenName(first)
   if (PARTICLES.has(start) || /^(?:o['’]|mc|mac[A-Z]|al-|el-)/i.test(first)) return true
-  if (looksFamilyFirst(start, isListed)) return true
+  if (looksFamilyFirst(start, isListed) || parts.some((part) => VIETNAMESE.test(part))) return true
   // "Mr Smith Jones", "KOWALSKI PIOTR", "Ono Yoko": nothing says that the first word is the given one.
   if (isListed) return false
   const givenBehind = rest.some((part) => isGivenName(part) && !FAMILY_TOO.has(bare(part)))
