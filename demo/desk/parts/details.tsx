@@ -13,11 +13,11 @@ export function Details({ customer }: { customer: Customer }): JSX.Element {
       <h3>Orders</h3>
       {orders.length === 0 && <p>None yet</p>}
       <ul>
-        {orders.map(({ number, item, state }, at) => (
-          <li key={number} data-order={number} data-field={at === 0 ? 'Order number' : undefined}>
+        {orders.map(({ number, item, state }) => (
+          <li key={number} data-order={number}>
             <strong>{item}</strong>
             <span>
-              <span data-field-value>{number}</span> · {state}
+              {number} · {state}
             </span>
           </li>
         ))}

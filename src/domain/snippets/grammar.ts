@@ -13,11 +13,9 @@ const TITLED = new RegExp(
   'giu',
 )
 const HONOURED = new RegExp(`(${BLANK}(?:${MARK})*)${GAP}(?:${HONORIFICS_BEHIND})[、,，]?`, 'gu')
-/** Brackets, quotation marks and number signs around nothing. */
-const AROUND = new RegExp(
-  `[([„“"‘«](?:${MARK})*${GAP}${BLANK}${GAP}(?:${MARK})*[)\\]”“"’»]|(?:#|№|(?<!\\p{L})(?:no|nr|n°)\\.?)${GAP}${BLANK}`,
-  'giu',
-)
+/** Number signs, and then brackets and quotation marks, around nothing. */
+const NUMBERED = new RegExp(`(?:#|№|(?<!\\p{L})(?:no|nr|n°)\\.?)${GAP}${BLANK}`, 'giu')
+const AROUND = new RegExp(`[([„“"‘«](?:${MARK})*${GAP}${BLANK}${GAP}(?:${MARK})*[)\\]”"“’»]`, 'gu')
 /** "Thanks, !" and "Hello Dana, , here": a comma with nothing behind it. */
 const COMMA = new RegExp(`[,;、，،]${GAP}(${BLANK}(?:${MARK})*)(?=[,;.:!?、，。！？،])`, 'gu')
 
@@ -56,6 +54,7 @@ export function tidyBlanks(rendered: string, table: readonly string[], language:
     .replace(GAPS, BLANK)
     .replace(TITLED, '$1')
     .replace(HONOURED, '$1')
+    .replace(NUMBERED, BLANK)
     .replace(AROUND, BLANK)
     .replace(COMMA, '$1')
   return tidyStarts(tidyOpenings(whole), table)

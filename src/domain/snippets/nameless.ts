@@ -1,6 +1,6 @@
 /** Titles that mean nothing without the name behind them (sources of regular expressions, any case). */
 export const TITLES_BEFORE =
-  'Mr\\.?/Mrs|Mrs|Mr|Ms|Mx|Miss|Dr|Prof|Herrn?/Frau|Frau/Herrn?|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Señora?|Sra?|Signora?|Sig\\.ra|Sig|Dhr|Mevr|meneer|mevrouw|Senhora?|Pane?|Pani|господин|госпожа'
+  'Mr\\.?/Mrs|Mrs|Mr|Ms|Mx|Miss|Dr|Prof|Herrn?/Frau|Frau/Herrn?|Herrn?|Frau|Monsieur|Madame|Mme|Mlle|Señora?|Sra?|Signora?|Sig\\.ra|Sig|Dhr|heer|Mevr|meneer|mevrouw|Senhora?|Pane?|Pani|господин|госпожа'
 
 /** Honorifics that follow a name. */
 export const HONORIFICS_BEHIND = '様|さま|さん|殿|先生|님|씨|先生/女士|女士|-san|-sama'
