@@ -66,7 +66,7 @@ describe('the composer in the panel', () => {
     await eventually(async () => (await titles(composer)())[0]).toBe('Thank you for pointing this out')
     await eventually(() => composer.locator('[role=status]').first().innerText()).toContain('is now 1 of')
 
-    const insert = composer.getByRole('button', { name: words('composeInsertLabel') })
+    const insert = composer.getByRole('button', { name: words('composeInsert') })
     expect(await insert.isDisabled()).toBe(true)
     for (const field of await composer.locator('.asks input[type=text]').all()) await field.fill('in Leeds')
     for (const field of await composer.locator('.asks input[type=date]').all()) await field.fill('2026-12-01')
@@ -91,7 +91,7 @@ describe('the composer in the panel', () => {
     const before = await box.inputValue()
     await view.press('c')
     await pick(composer, 'pointing', 'Thank you for pointing this out')
-    await composer.getByRole('button', { name: words('composeInsertLabel') }).click()
+    await composer.getByRole('button', { name: words('composeInsert') }).click()
     await eventually(() => box.inputValue()).toContain('stumbling')
     const said = await box.inputValue()
     expect(said).toMatch(/^Hello Dana,\nI have your pictures\.\n/)

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Composed } from '../../../domain/composer/compose.ts'
+import { toPlain } from '../../../domain/snippets/body.ts'
 import { say } from '../../../platform/browser.ts'
 import { sayCount } from '../../../platform/counted.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -63,10 +64,10 @@ function Message({ picked, onDone }: { readonly picked: PickedList; readonly onD
         </div>
       ) : null}
       <h3 class="quietly">{say('composePreview')}</h3>
-      <Preview text={message.text} values={message.values} asks={message.asks} whole />
+      <Preview text={toPlain(message.body)} values={message.values} asks={message.asks} whole />
       <LeftOut leftOut={message.leftOut} />
       <div class="row">
-        <Button submits disabled={isOpen || message.text === ''} label={say('composeInsertLabel')}>
+        <Button submits disabled={isOpen || message.text === ''}>
           {say('composeInsert')}
         </Button>
         {draft.trim() === '' ? null : (
