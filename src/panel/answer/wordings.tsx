@@ -24,9 +24,13 @@ export function Wordings({ title, choice: { all, chosen, otherThan }, onChoose }
           <label for={id} class="aloud">
             {say('wordingLabel', title)}
           </label>
-          <select id={id} value={chosen.at} onChange={(event) => onChoose(Number(event.currentTarget.value))}>
+          <select
+            id={id}
+            value={String(chosen.at)}
+            onChange={(event) => onChoose(Number(event.currentTarget.value))}
+          >
             {all.map((one) => (
-              <option key={one.at} value={one.at}>
+              <option key={one.at} value={String(one.at)} selected={one.at === chosen.at}>
                 {wordingName(one)}
               </option>
             ))}
