@@ -5,9 +5,10 @@ import { DEFAULT_CALENDAR } from '../knowledge.ts'
 import type { Scene } from '../scene.ts'
 import { parseBody, toHtml } from '../snippets/body.ts'
 import { type RenderContext, renderSnippet } from '../snippets/render.ts'
-import { BLANK, CHANNELS, type Channel, type Snippet, type Variant } from '../snippets/snippet.ts'
+import { BLANK, CHANNELS, type Snippet, type Variant } from '../snippets/snippet.ts'
 import { inWording } from '../snippets/variants.ts'
 import { noonOf } from '../snippets/workdays.ts'
+import { isVariantFile, snippetFileName } from './snippet-file-name.ts'
 import { snippetMarkdown } from './snippet-markdown.ts'
 
 /**
@@ -154,19 +155,6 @@ interface Compiled {
   readonly say: Say
 }
 
-/** What a file's name says: the snippet's id, and for a variant its language and channel. */
-interface FileName {
-  readonly id: string
-  readonly language: string | null
-  readonly channel: Channel | null
-}
-
-function nameOf(path: string): FileName {
-  const [id = '', ...marks] = (path.split('/').at(-1) ?? path).replace(/\.md$/, '').split('.')
-  const channel = CHANNELS.find((one) => marks.at(-1) === one) ?? null
-  return { id, language: (channel === null ? marks : marks.slice(0, -1)).join('.') || null, channel }
-}
-
 /** The answer itself; what has no place in it is told. */
 function readAnswer({ body: source, bodyLine }: Parts, say: Say): string {
   const { body, dropped } = parseBody(snippetMarkdown(source))
@@ -176,7 +164,7 @@ function readAnswer({ body: source, bodyLine }: Parts, say: Say): string {
 }
 
 function compileFile({ name, text }: SnippetFile, pack: string, say: Say): Compiled | null {
-  const { id } = nameOf(name)
+  const { id } = snippetFileName(name)
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     say(1, 'the file name must be small letters and digits, joined by hyphens')
   const parts = partsOf(text)
@@ -197,7 +185,7 @@ function compileVariant(
   compiled: readonly Compiled[],
   say: Say,
 ): { readonly id: string; readonly variant: Variant; readonly parts: Parts } | null {
-  const { id, language, channel } = nameOf(name)
+  const { id, language, channel } = snippetFileName(name)
   const main = compiled.find(({ snippet }) => snippet.id === id)?.snippet
   if (!main) say(1, `there is no “${id}.md” that it is a variant of`)
   if (language !== null && !isLanguage(language)) say(1, `“${language}” is no language like "de" or "de-AT"`)
@@ -210,11 +198,6 @@ function compileVariant(
     variant: { language: language ?? main.language, channel: channel ?? 'any', body },
     parts,
   }
-}
-
-const isVariant = ({ name }: SnippetFile): boolean => {
-  const { language, channel } = nameOf(name)
-  return language !== null || channel !== null
 }
 
 /**
@@ -230,7 +213,7 @@ export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): Co
     ({ name }: SnippetFile): Say =>
     (line, message) =>
       problems.push({ file: name, line, message })
-  for (const file of files.filter((one) => !isVariant(one))) {
+  for (const file of files.filter(({ name }) => !isVariantFile(name))) {
     const say = sayOf(file)
     const one = compileFile(file, pack, say)
     if (!one) continue
