@@ -226,7 +226,7 @@ export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): Co
     compiled.push(one)
   }
   const variants = files
-    .filter(isVariant)
+    .filter(({ name }) => isVariantFile(name))
     .map((file) => ({ file, made: compileVariant(file, compiled, sayOf(file)) }))
   const snippets = compiled.map(({ snippet }) => ({
     ...snippet,
