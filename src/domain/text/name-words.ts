@@ -9,28 +9,20 @@ export const SUFFIXES = words(
   'jr jnr snr ii iii iv md phd ph.d mba esq msc bsc ma ba cpa rn dds mbe obe pe cfa mph llm lld',
 )
 export const COMPANY =
-  words(`inc incorporated corp corporation co company companies llc llp ltd limited plc gmbh ag kg ug ohg sa sas sarl bv nv ab oy as aps pty pte
-  kk group holding holdings partners associates solutions services service systems technologies technology tech software labs lab studio
-  studios media agency consulting consultants industries international global enterprises enterprise traders trading supplies supply store
-  stores shop shops market markets bank insurance university college school academy hospital clinic hotel hotels restaurant cafe
-  foundation trust institute council church ministry department dept office team support sales billing accounts accounting info admin
-  administrator helpdesk desk reception marketing hr finance logistics transport motors foods energy capital ventures properties
-  construction design designs bakery pharmacy dental law legal lodge inn house gallery garage club gym salon farm press works the and of
-  for und et y e en og och i acme contoso northwind globex initech fabrikam news online web digital cloud network networks security ev eg
-  mbh sl sro doo asa cie brothers family familie verein stadt amt praxis verlag bau haus werke schule burger pizza kettle coffee tea
-  garden gardens park valley hill hills river mountain sun green blue red black white royal national american british european deutsche
-  united first new old big best prime smart express direct plus pro max books book music art arts health medical care sport car tools
-  center centre point world city town north east west central eastern western data app net mobile phone print vet bar order invoice
-  invoices newsletter notification alerts system server test project projects delivery deliveries shipping vertrieb kundenservice
-  kundendienst`)
+  words(`inc incorporated corp corporation co company companies llc llp ltd limited plc gmbh ag kg ug sarl bv nv ab as pty pte group holding
+  holdings partners associates solutions services service systems technologies technology tech software labs lab studio studios media
+  agency consulting international global enterprises enterprise traders trading supply store stores shop shops market markets bank
+  insurance university college school academy hospital clinic hotel hotels restaurant cafe foundation trust church department dept office
+  team support sales billing accounts accounting info admin administrator helpdesk desk reception marketing hr finance logistics transport
+  energy ventures construction design designs bakery dental law legal inn house club gym salon farm press works the and of for und et y e
+  en og och i acme contoso northwind globex initech fabrikam news online web digital cloud network networks security sl family familie
+  burger pizza kettle coffee valley hill green blue red national american deutsche new car tools`)
 export const NOBODY =
-  words(`unknown anonymous guest visitor user customer client test tester undefined null none nan na n/a name first last
-  firstname lastname fullname noreply no-reply donotreply mailer-daemon postmaster webmaster owner member account me you somebody someone
-  caller sender requester requestor buyer seller subscriber lead contact dear hello hi all everyone unbekannt gast kunde kundin client-e cliente
-  inconnu anonyme anonimo manager director ceo cto cfo coo head president chairman secretary assistant engineer officer analyst buyer
-  coordinator specialist supervisor representative founder teacher nurse germany france italy spain austria switzerland netherlands belgium
-  poland sweden denmark norway finland england scotland wales ireland usa uk canada australia india china japan berlin london paris
-  munich hamburg vienna zurich madrid rome milan amsterdam brussels dublin york chicago boston toronto sydney singapore deutschland`)
+  words(`unknown anonymous guest visitor user customer client test tester undefined null none nan na n/a name first last firstname lastname
+  noreply no-reply donotreply mailer-daemon postmaster webmaster owner member account me you somebody someone caller sender requester
+  requestor seller subscriber lead contact dear hello hi all everyone unbekannt gast kunde kundin manager director ceo cto head president
+  secretary assistant engineer germany france italy spain austria switzerland netherlands poland england usa uk canada australia india
+  china japan berlin london paris munich hamburg vienna madrid rome amsterdam deutschland`)
 export const PARTICLES = words(
   'van von der den de del della di da dos das du la le los las ter ten te zu zum zur bin ibn bint al el st af av op vom y',
 )
