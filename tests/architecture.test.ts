@@ -185,9 +185,12 @@ describe('one file each', () => {
 
   it('gives every rule, snippet, desk, editor kind and section its id by its file name', () => {
     const ids = files.filter((file) => /^(starter-pack\/(rules|snippets)|editors\/kinds)\//.test(file))
-    expect(ids.filter((file) => !/^[a-z0-9][a-z0-9-]*(\.test)?\.(yaml|md|ts)$/.test(basename(file)))).toEqual(
-      [],
-    )
+    expect(
+      ids.filter(
+        (file) =>
+          !/^[a-z0-9][a-z0-9-]*(\.test|(\.[a-zA-Z-]{2,11}){1,2})?\.(yaml|md|ts)$/.test(basename(file)),
+      ),
+    ).toEqual([])
     const repeated = files.filter(
       (file) => /^starter-pack\/(rules|snippets)\//.test(file) && /^id:/m.test(read(file)),
     )

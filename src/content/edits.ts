@@ -1,6 +1,6 @@
 import type { Scene } from '../domain/scene.ts'
-import { firstNameOf } from '../domain/text/first-name.ts'
-import { fitted, seam } from '../domain/text/fitting.ts'
+import { readValue } from '../domain/snippets/variables.ts'
+import { fitted, messageSeam, seam } from '../domain/text/fitting.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
 import type { BoxEdit } from '../editors/editor.ts'
 import type { EditOutcome, Refusal } from '../editors/index.ts'
@@ -12,32 +12,17 @@ import { rememberInserted } from './inserted.ts'
 
 const refused = (why: Refusal): EditOutcome => ({ ok: false, why })
 
-/** What the page says now for a value that was filled into an answer; undefined for one that does not come from the page. */
-function valueNow(scene: Scene, path: string): string | undefined {
-  const name = scene.customer.name?.value ?? ''
-  switch (path) {
-    case 'customer.name':
-      return name
-    case 'customer.first_name':
-      return firstNameOf(name) ?? ''
-    case 'customer.email':
-      return scene.customer.email?.value ?? ''
-    case 'ticket.id':
-      return scene.ticket.id?.value ?? ''
-    case 'ticket.subject':
-      return scene.ticket.subject?.value ?? ''
-    case 'ticket.url':
-      return scene.ticket.address
-    default:
-      return undefined
-  }
-}
+/** The page knows nothing of the profile. */
+const NOBODY = { name: '', email: '', team: '' }
+/** Values that the page gives. */
+const FROM_PAGE = /^(?:customer|ticket|custom)\./
 
+/** The first value that was read from the page and that the page no longer says. */
 function changedValue(scene: Scene, values: readonly FilledValue[]): FilledValue | undefined {
-  return values.find(({ path, value }) => {
-    const now = valueNow(scene, path)
-    return now !== undefined && now !== value
-  })
+  return values.find(
+    ({ path, value }) =>
+      FROM_PAGE.test(path) && (readValue(path, { scene, profile: NOBODY })?.value ?? '') !== value,
+  )
 }
 
 interface EditPlace {
@@ -53,13 +38,14 @@ interface EditPlace {
 
 /** The edit as the box stands now: without a span it goes in where the caret is, fitted to its neighbours. Nothing is replaced then. */
 function placed(
-  { span, expect, text, html, fit }: EditRequest,
+  { span, expect, text, html, fit, goodbye }: EditRequest,
   box: Box,
   notDraft: readonly string[],
 ): BoxEdit {
   if (span !== null) return { span, expect, text, html }
   const draft = draftText(box, notDraft)
-  const at = seam({ text: draft, caret: box.editor.selection(box.element, notDraft) })
+  const place = { text: draft, caret: box.editor.selection(box.element, notDraft) }
+  const at = fit === 'message' ? messageSeam(draft, goodbye ?? null) : seam(place)
   return { span: { start: at, end: at }, expect: '', ...fitted({ text, html }, fit, draft, at) }
 }
 

@@ -1,5 +1,6 @@
-import type { MaybeFact, Scene, Visibility } from '../domain/scene.ts'
+import type { MaybeFact, Scene, SceneChannel, Visibility } from '../domain/scene.ts'
 import { boxesOf, shownBoxes } from './boxes.ts'
+import { customFields } from './custom-fields.ts'
 import { type Desk, type DeskContext, fact, type Selectors } from './desk.ts'
 import { closestThrough, isWithin } from './frames.ts'
 import { looksLikeReplyBox } from './looks-like-box.ts'
@@ -65,6 +66,12 @@ function composerOf(plan: DeskPlan, view: View): ParentNode {
   return (view.box && plan.composer && closestThrough(view.box, plan.composer)) || view.scope
 }
 
+function channelOf({ channel = 'unknown' }: DeskPlan, { scope }: View): SceneChannel {
+  if (typeof channel === 'string') return channel
+  const chat = holds(scope, channel.chat)
+  return chat === holds(scope, channel.email) ? 'unknown' : chat ? 'chat' : 'email'
+}
+
 function attached(plan: DeskPlan, view: View): string[] | null {
   const { names, area } = plan.attachments
   const css = view.pointed.attachments ? [view.pointed.attachments, ...names] : names
@@ -96,6 +103,7 @@ function viewOf(plan: DeskPlan, { root, url, box, pointed }: DeskContext): View 
 function readScene(plan: DeskPlan, context: DeskContext): Scene {
   const view = viewOf(plan, context)
   const thread = withSelected(readThread(plan, view), context.selected)
+  const custom = customFields(view.scope, plan.fields ?? [])
   const of = (name: FactName) => readFact(plan, view, thread, name)
   const scene = {
     desk: plan.id,
@@ -103,6 +111,8 @@ function readScene(plan: DeskPlan, context: DeskContext): Scene {
     customer: { name: of('customerName'), email: of('customerEmail') },
     agent: { name: of('agentName'), email: of('agentEmail') },
     visibility: pointedVisibility(view) ?? plan.visibility(view),
+    channel: channelOf(plan, view),
+    ...(custom ? { custom } : {}),
     thread,
     attachments: attached(plan, view),
   }

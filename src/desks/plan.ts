@@ -1,4 +1,11 @@
-import type { Author, MaybeFact, SceneField, ThreadMessage, Visibility } from '../domain/scene.ts'
+import type {
+  Author,
+  MaybeFact,
+  SceneChannel,
+  SceneField,
+  ThreadMessage,
+  Visibility,
+} from '../domain/scene.ts'
 import type { Pointed, Selectors, SendKey } from './desk.ts'
 import type { Clue, Shape } from './lookup.ts'
 
@@ -32,6 +39,18 @@ export interface MessageMarks {
   readonly from?: Readonly<Partial<Record<Exclude<Author, 'unknown'>, Selectors>>>
 }
 
+/** How rows with a label and a value are marked: the desk's own fields of a ticket. CSS as in a Clue, on the row and in it. */
+export interface FieldMarks {
+  readonly row: string
+  readonly label: Selectors
+  readonly value: Selectors
+  /** What to call the place to an agent, before the field's label. */
+  readonly says: string
+}
+
+/** How replies travel on this desk: always alike, or by marks within the ticket. */
+export type ChannelMarks = SceneChannel | { readonly email: Selectors; readonly chat: Selectors }
+
 /** A message as far as the marks tell. */
 export interface MarkedMessage {
   readonly item: Element
@@ -57,6 +76,10 @@ export interface DeskPlan {
   /** Facts that no selector gives; asked where the clues find nothing. */
   readonly derived?: Readonly<Partial<Record<FactName, Derive>>>
   readonly messages: MessageMarks | null
+  /** The desk's own fields that a ticket shows; templates name them by their labels. */
+  readonly fields?: readonly FieldMarks[]
+  /** Absent where nothing on the page tells. */
+  readonly channel?: ChannelMarks
   /** The messages where no selector finds them; an item without a marked body is its own body. */
   items?(view: View): Element[]
   /** Whose message it is where the marks do not say. */

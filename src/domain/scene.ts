@@ -21,6 +21,9 @@ export interface ThreadMessage {
   readonly text: string
 }
 
+/** How the reply travels: as a letter, as lines in a chat. */
+export type SceneChannel = 'email' | 'chat' | 'unknown'
+
 /** Who will see the draft. */
 export type Visibility = 'public' | 'note' | 'unknown'
 
@@ -49,6 +52,10 @@ export interface Scene {
   readonly customer: { readonly name: MaybeFact; readonly email: MaybeFact }
   readonly agent: { readonly name: MaybeFact; readonly email: MaybeFact }
   readonly visibility: Visibility
+  /** Absent where the desk does not tell. */
+  readonly channel?: SceneChannel
+  /** The desk's own fields of this ticket ("order_number", "plan") by key; absent where the page shows none. */
+  readonly custom?: Readonly<Record<string, Fact>>
   /** Oldest first; null when the page shows no conversation. */
   readonly thread: readonly ThreadMessage[] | null
   /** Names of the files attached to the draft; null when unknown. */

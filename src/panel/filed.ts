@@ -15,6 +15,8 @@ export interface Filed {
   readonly reminders: readonly Reminder[]
   readonly profile: Profile
   readonly calendar: Calendar
+  /** The agent's own fields, by key. */
+  readonly fields: Readonly<Record<string, string>>
   readonly keys: Readonly<Record<string, string>>
   readonly noiseBudget: number
   readonly hintsOff: readonly string[]
@@ -28,6 +30,7 @@ const NOTHING: Filed = {
   reminders: [],
   profile: { name: '', email: '', team: '' },
   calendar: DEFAULT_CALENDAR,
+  fields: {},
   keys: {},
   noiseBudget: 5,
   hintsOff: [],
@@ -46,10 +49,11 @@ async function unkept(db: KoiDatabase): Promise<Reminder[]> {
 
 async function chosen(
   db: KoiDatabase,
-): Promise<Pick<Filed, 'profile' | 'calendar' | 'keys' | 'noiseBudget' | 'hintsOff'>> {
+): Promise<Pick<Filed, 'profile' | 'calendar' | 'fields' | 'keys' | 'noiseBudget' | 'hintsOff'>> {
   return {
     profile: await setting(db, 'profile'),
     calendar: await setting(db, 'calendar'),
+    fields: await setting(db, 'fields'),
     keys: await setting(db, 'keys'),
     noiseBudget: await setting(db, 'noiseBudget'),
     hintsOff: await setting(db, 'hintsOff'),

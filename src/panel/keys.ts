@@ -28,6 +28,7 @@ export const PANEL_KEYS = [
   row('answer-1', '4', 'keyAnswer1'),
   row('answer-2', '5', 'keyAnswer2'),
   row('answer-3', '6', 'keyAnswer3'),
+  row('compose', 'c', 'keyCompose'),
   row('remind-me', 'm', 'keyRemindMe'),
   row('keys', '?', 'keyKeys'),
 ] as const

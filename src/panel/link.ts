@@ -1,4 +1,6 @@
+import { goodbyeOf } from '../domain/composer/draft-frame.ts'
 import type { Inserted } from '../domain/improving/compare.ts'
+
 import type { Fit, Words } from '../domain/text/fitting.ts'
 import type { Span } from '../domain/text/span.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
@@ -24,6 +26,8 @@ export interface PageLink {
   ): Promise<EditOutcome>
   /** Puts `text` in the place of exactly what stands under `span` of the draft shown. */
   replace(span: Span, text: string): Promise<EditOutcome>
+  /** Puts `words` in the place of the whole draft shown, if it is still as shown. */
+  replaceDraft(words: Words, values: readonly FilledValue[]): Promise<EditOutcome>
   show(span: Span): void
   focusBox(): void
   takeSelection(): void
@@ -103,6 +107,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
     const view = currentFrame(store.getState())
     if (!line || !view?.draft || !view.scene) return Promise.resolve(GONE)
     const id = crypto.randomUUID()
+    const goodbye = fit === 'message' ? goodbyeOf(view.draft.text) : null
     const answered = new Promise<EditOutcome>((resolve) => waiting.set(id, resolve))
     line.send({
       kind: 'edit',
@@ -115,6 +120,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
       text,
       html,
       fit,
+      ...(goodbye === null ? {} : { goodbye }),
       values: [...values],
       answers: answers.map((one) => ({ ...one, paragraphs: [...one.paragraphs] })),
     })
@@ -127,6 +133,10 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
   return {
     insert: (words, fit, values, answers) => edit(null, words, fit, values, answers),
     replace: (span, text) => edit(span, { text, html: null }, 'as-is', []),
+    replaceDraft: (words, values) => {
+      const end = currentFrame(store.getState())?.draft?.text.length ?? 0
+      return edit({ start: 0, end }, words, 'as-is', values)
+    },
     show: (span) => toFrame((frame) => ({ kind: 'show', frame, span })),
     focusBox: () => toFrame((frame) => ({ kind: 'focus-box', frame })),
     takeSelection: () => toFrame((frame) => ({ kind: 'use-selection', frame })),

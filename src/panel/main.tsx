@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { KoiDatabase } from '../storage/database.ts'
 import { troubleOf } from '../storage/trouble.ts'
+import { followLanguage } from './customer-language.ts'
 import { createFiled, followFiled } from './filed.ts'
 import { listenToKeys } from './keyboard.ts'
 import { linkToPage } from './link.ts'
@@ -40,6 +41,7 @@ function start(): void {
   }
   followLibrary(db, filed, ranker, fail, signal)
   followFiled(db, filed, signal)
+  followLanguage(panelStore, signal)
   listenToKeys(document, () => page.focusBox(), signal)
   render(
     <Panel around={{ db, page, store: panelStore, filed, notices: createNotices(), ranker }} />,

@@ -1,7 +1,9 @@
 import { draftOf, sceneOf, usePage } from './around.ts'
 import { Answers } from './sections/answers/answers.tsx'
 import { Asked } from './sections/asked/asked.tsx'
+import { Composer } from './sections/composer/composer.tsx'
 import { Edited } from './sections/edited/edited.tsx'
+
 import { PageState } from './sections/page-state/page-state.tsx'
 import { ReplyHint } from './sections/page-state/reply-hint.tsx'
 import { Promises } from './sections/promises/promises.tsx'
@@ -25,6 +27,7 @@ export function Reply() {
       {note ? null : <Steps />}
       {note ? null : <SayItBetter />}
       {isThere ? <Answers /> : null}
+      {isThere ? <Composer /> : null}
       <Asked />
       <Promises />
     </>

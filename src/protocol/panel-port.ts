@@ -26,7 +26,9 @@ export const fromPanel = v.variant('kind', [
     text: text,
     html: v.nullable(text),
     /** How an insertion at the caret meets its neighbours; the page fits it, which alone knows the box as it stands. */
-    fit: v.picklist(['as-is', 'sentence', 'passage']),
+    fit: v.picklist(['as-is', 'sentence', 'passage', 'message']),
+    /** The line that closes the agent's draft; a message goes in before it. */
+    goodbye: v.exactOptional(shortText),
     values: v.array(filledValue),
     /** The answers that go in, so that the page can tell at the send what became of them. */
     answers: v.optional(v.array(insertedAnswer)),

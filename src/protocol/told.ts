@@ -16,6 +16,8 @@ export const sceneSchema: v.GenericSchema<unknown, Scene> = v.object({
   customer: v.object({ name: fact, email: fact }),
   agent: v.object({ name: fact, email: fact }),
   visibility: v.picklist(['public', 'note', 'unknown']),
+  channel: v.exactOptional(v.picklist(['email', 'chat', 'unknown'])),
+  custom: v.exactOptional(v.record(shortText, v.object({ value: shortText, evidence: shortText }))),
   thread: v.nullable(threadSchema),
   attachments: v.nullable(v.array(shortText)),
   missing: v.array(sceneField),

@@ -5,6 +5,8 @@ import type { KoiDatabase } from './database.ts'
 export interface Settings {
   readonly profile: Profile
   readonly calendar: Calendar
+  /** The agent's own fields by key, for `agent.fields.…` in templates. */
+  readonly fields: Readonly<Record<string, string>>
   /** Desk ids the agent switched off. */
   readonly desksOff: readonly string[]
   readonly firstRunDone: boolean
@@ -25,6 +27,7 @@ export interface Settings {
 const DEFAULTS: Settings = {
   profile: { name: '', email: '', team: '' },
   calendar: DEFAULT_CALENDAR,
+  fields: {},
   desksOff: [],
   firstRunDone: false,
   marksOn: true,
@@ -58,6 +61,7 @@ export async function allSettings(db: KoiDatabase): Promise<Settings> {
   return {
     profile: await one('profile'),
     calendar: await one('calendar'),
+    fields: await one('fields'),
     desksOff: await one('desksOff'),
     firstRunDone: await one('firstRunDone'),
     marksOn: await one('marksOn'),

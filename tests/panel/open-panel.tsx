@@ -38,6 +38,7 @@ export async function openPanel(outcome: EditOutcome = { ok: true, span: { start
   const page = {
     insert: vi.fn(async (..._: Parameters<PageLink['insert']>) => outcome),
     replace: vi.fn(async (..._: Parameters<PageLink['replace']>) => outcome),
+    replaceDraft: vi.fn(async (..._: Parameters<PageLink['replaceDraft']>) => outcome),
     show: vi.fn(),
     focusBox: vi.fn(),
     takeSelection: vi.fn(),

@@ -22,6 +22,7 @@ export function Thread({ ticket }: { ticket: Ticket }): JSX.Element {
           <a href={`mailto:${customer.email}`} data-customer-email={customer.email}>
             {customer.email}
           </a>
+          {customer.orders[0] && <span data-field="Order number">{customer.orders[0].number}</span>}
         </p>
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}

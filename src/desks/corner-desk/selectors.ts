@@ -32,6 +32,15 @@ export const CORNER_DESK = {
       note: ['.message[data-from="note"]'],
     },
   },
+  fields: [
+    {
+      row: '[data-field]',
+      label: ['[data-field]@data-field'],
+      value: ['[data-field-value]', '[data-field]'],
+      says: 'the ticket field',
+    },
+  ],
+  channel: { email: ['[data-channel="email"]'], chat: ['[data-channel="chat"]'] },
   attachments: {
     names: ['[data-attachment]@data-attachment', '[data-attachment]'],
     area: ['[data-composer]'],

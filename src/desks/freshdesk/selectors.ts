@@ -32,6 +32,15 @@ export const FRESHDESK = {
     id: ['[data-conversation-id]@data-conversation-id'],
     from: {},
   },
+  fields: [
+    {
+      row: '[data-test-id^="requester-info-company-"]',
+      label: ['[data-test-id^="requester-info-company-"]@data-test-id'],
+      value: ['.info-details-content, .value', '[data-test-id^="requester-info-company-"]'],
+      says: 'the contact’s field',
+    },
+  ],
+  channel: 'email',
   attachments: { names: [], area: [] },
   send: ['[data-test-id*="send" i]:is(button, [role="button"])'],
   sendKeys: [MOD_ENTER],

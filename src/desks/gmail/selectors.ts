@@ -35,6 +35,7 @@ export const GMAIL = {
     email: ['span[email].gD@email', 'td.gF span[email]@email'],
     time: ['.g3@title'],
   },
+  channel: 'email',
   composer: '.M9',
   attachments: { names: [], area: [] },
   send: [

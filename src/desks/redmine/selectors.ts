@@ -20,6 +20,14 @@ export const REDMINE = {
     name: ['p.author a.user', '.note-header a.user', 'h4 a.user'],
     from: { note: ['.journal.private-notes', '.badge-private'] },
   },
+  fields: [
+    {
+      row: '.attributes .attribute[class*="cf_"]',
+      label: ['.label'],
+      value: ['.value'],
+      says: 'the custom field',
+    },
+  ],
   attachments: {
     names: ['.attachments_fields input.filename', '.attachments_fields .filename'],
     area: ['.attachments_fields'],

@@ -45,6 +45,15 @@ export const REQUEST_TRACKER = {
     email: ['.metadata .description .user'],
     from: {},
   },
+  fields: [
+    {
+      row: '[id^="CF-"][id$="-ShowRow"]',
+      label: ['.label, td.label, .rt-label'],
+      value: ['.value .current-value', '.value, td.value, .rt-value'],
+      says: 'the custom field',
+    },
+  ],
+  channel: 'email',
   attachments: {
     names: ['#attach-dropzone .dz-filename', 'input[name="DeleteAttach"]@value'],
     area: ['#attach-dropzone', 'input[type="file"][name="Attach"]'],

@@ -24,6 +24,7 @@ export const ROUNDCUBE = {
     name: ['.header-summary .rcmContactAddress', '.header.from .rcmContactAddress'],
     email: ['.header-summary .rcmContactAddress@title', '.header.from .rcmContactAddress@title'],
   },
+  channel: 'email',
   attachments: {
     names: [
       '#attachment-list .attachment-name',

@@ -71,6 +71,27 @@ export const ZENDESK = {
       note: ['[type="internal"]', '[data-test-id="omni-log-internal-note-tag"]'],
     },
   },
+  fields: [
+    {
+      row: '[class*="custom_field_"]',
+      label: ['label'],
+      value: [
+        '[data-test-id="ticket-fields-text-field"]',
+        '[data-test-id="ticket-fields-date-field"]',
+        '[data-garden-id="dropdowns.combobox.value"]',
+        'input:not([type="checkbox"]):not([type="radio"]), textarea',
+      ],
+      says: 'the ticket field',
+    },
+  ],
+  channel: {
+    email: [
+      '[data-test-id="omnichannel-channel-switcher-button"]:is([data-channel="web"], [data-channel="email"])',
+    ],
+    chat: [
+      '[data-test-id="omnichannel-channel-switcher-button"]:is([data-channel="native_messaging"], [data-channel="chat"], [data-channel="sms"], [data-channel*="messag"], [data-channel="whatsapp"])',
+    ],
+  },
   attachments: { names: [], area: [] },
   send: ['[data-test-id="submit_button-button"], [data-test-id="omni-save-button"]'],
   sendKeys: SUBMIT_KEYS,

@@ -85,3 +85,44 @@ describe('compileSnippets', () => {
     expect(problems(file('{% snippet "refund" %}'))[0]?.message).toMatch(/includes itself/)
   })
 })
+
+describe('wordings in files of their own', () => {
+  const main = {
+    name: 'late.md',
+    text: '---\ntitle: Late\nexamples: [a, b, c]\nowner: Ana\nreview: "2027-03-31"\nchannel: email\n---\nIt is late.\n',
+  }
+  const compiled = (...files: { name: string; text: string }[]) => compileSnippets([...files, main])
+
+  it('take language and channel from their name', () => {
+    const { snippets, problems } = compiled(
+      { name: 'late.de.md', text: 'Es ist **spät**.' },
+      { name: 'pack/late.pt-BR.chat.md', text: 'Está atrasado.' },
+      { name: 'late.chat.md', text: 'Late!' },
+    )
+    expect(problems).toEqual([])
+    expect(snippets).toHaveLength(1)
+    expect(snippets[0]).toMatchObject({
+      owner: 'Ana',
+      reviewAt: '2027-03-31',
+      channel: 'email',
+      language: 'en',
+    })
+    expect(snippets[0]?.variants).toEqual([
+      { language: 'de', channel: 'any', body: '<p>Es ist <b>spät</b>.</p>' },
+      { language: 'pt-BR', channel: 'chat', body: '<p>Está atrasado.</p>' },
+      { language: 'en', channel: 'chat', body: '<p>Late!</p>' },
+    ])
+  })
+
+  it.each([
+    ['other.de.md', 'Hallo', /there is no “other.md”/],
+    ['late.German.md', 'Hallo', /“German” is no language/],
+    ['late.de.md', '---\ntitle: x\n---\nHallo', /no fields of its own/],
+    ['late.de.md', '', /the answer itself is missing/],
+    ['late.de.md', 'Hallo {{ customer.nmae }}', /“customer.nmae” is no value/],
+  ])('%s tells what is wrong with it', (name, text, message) => {
+    const { problems } = compiled({ name, text })
+    expect(problems.map((problem) => problem.message).join()).toMatch(message)
+    expect(problems[0]?.file).toBe(name)
+  })
+})

@@ -5,10 +5,16 @@ import { DEFAULT_CALENDAR } from '../knowledge.ts'
 import type { Scene } from '../scene.ts'
 import { parseBody, toHtml } from '../snippets/body.ts'
 import { type RenderContext, renderSnippet } from '../snippets/render.ts'
-import { BLANK, type Snippet } from '../snippets/snippet.ts'
+import { BLANK, CHANNELS, type Snippet, type Variant } from '../snippets/snippet.ts'
+import { inWording } from '../snippets/variants.ts'
+import { noonOf } from '../snippets/workdays.ts'
+import { isVariantFile, snippetFileName } from './snippet-file-name.ts'
 import { snippetMarkdown } from './snippet-markdown.ts'
 
-/** A file of a pack: Markdown under YAML front matter. Its name, without folder and ending, is the snippet's id. */
+/**
+ * A file of a pack: Markdown under YAML front matter. Its name, without folder and ending, is the snippet's id. `id.de.md`, `id.chat.md` and
+ * `id.de.chat.md` beside it are the same answer in another language or for another channel: only the text, no fields.
+ */
 export interface SnippetFile {
   readonly name: string
   readonly text: string
@@ -49,9 +55,19 @@ const FRONT = v.strictObject(
       v.minLength(3, 'needs three sentences a customer would write'),
     ),
     language: v.optional(v.pipe(words, v.check(isLanguage, 'must be a language like "en" or "de-AT"')), 'en'),
+    channel: v.optional(v.picklist(CHANNELS, `must be one of ${CHANNELS.join(', ')}`), 'any'),
+    owner: v.optional(v.string('must be text'), ''),
+    review: v.optional(
+      v.pipe(v.string('must be a day'), v.check(isDay, 'must be a day like 2027-03-31')),
+      '',
+    ),
   },
   'must be fields like "title: Refund on its way"',
 )
+
+function isDay(day: string): boolean {
+  return day === '' || noonOf(day, 'UTC') !== null
+}
 
 function isLanguage(tag: string): boolean {
   return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)
@@ -139,8 +155,16 @@ interface Compiled {
   readonly say: Say
 }
 
+/** The answer itself; what has no place in it is told. */
+function readAnswer({ body: source, bodyLine }: Parts, say: Say): string {
+  const { body, dropped } = parseBody(snippetMarkdown(source))
+  for (const loss of dropped) say(bodyLine, `${loss.kind} “${loss.name}” has no place in an answer`)
+  if (body.length === 0) say(bodyLine, 'the answer itself is missing')
+  return toHtml(body)
+}
+
 function compileFile({ name, text }: SnippetFile, pack: string, say: Say): Compiled | null {
-  const id = (name.split('/').at(-1) ?? name).replace(/\.md$/, '')
+  const { id } = snippetFileName(name)
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
     say(1, 'the file name must be small letters and digits, joined by hyphens')
   const parts = partsOf(text)
@@ -149,10 +173,31 @@ function compileFile({ name, text }: SnippetFile, pack: string, say: Say): Compi
     return null
   }
   const front = readFront(parts.front, say)
-  const { body, dropped } = parseBody(snippetMarkdown(parts.body))
-  for (const loss of dropped) say(parts.bodyLine, `${loss.kind} “${loss.name}” has no place in an answer`)
-  if (body.length === 0) say(parts.bodyLine, 'the answer itself is missing')
-  return front === null ? null : { snippet: { ...BLANK, id, ...front, body: toHtml(body), pack }, parts, say }
+  const body = readAnswer(parts, say)
+  if (front === null) return null
+  const { review, ...fields } = front
+  return { snippet: { ...BLANK, id, ...fields, reviewAt: review, body, pack }, parts, say }
+}
+
+/** A variant of one of the `compiled`; null after telling what is wrong with it. */
+function compileVariant(
+  { name, text }: SnippetFile,
+  compiled: readonly Compiled[],
+  say: Say,
+): { readonly id: string; readonly variant: Variant; readonly parts: Parts } | null {
+  const { id, language, channel } = snippetFileName(name)
+  const main = compiled.find(({ snippet }) => snippet.id === id)?.snippet
+  if (!main) say(1, `there is no “${id}.md” that it is a variant of`)
+  if (language !== null && !isLanguage(language)) say(1, `“${language}” is no language like "de" or "de-AT"`)
+  if (partsOf(text)) say(1, 'a variant has no fields of its own: its name tells its language and channel')
+  const parts: Parts = partsOf(text) ?? { front: '', body: text, bodyLine: 1 }
+  const body = readAnswer(parts, say)
+  if (!main) return null
+  return {
+    id,
+    variant: { language: language ?? main.language, channel: channel ?? 'any', body },
+    parts,
+  }
 }
 
 /**
@@ -164,8 +209,12 @@ export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): Co
   const compiled: Compiled[] = []
   const byShortcut = new Map<string, Snippet>()
   const ids = new Set<string>()
-  for (const file of files) {
-    const say: Say = (line, message) => problems.push({ file: file.name, line, message })
+  const sayOf =
+    ({ name }: SnippetFile): Say =>
+    (line, message) =>
+      problems.push({ file: name, line, message })
+  for (const file of files.filter(({ name }) => !isVariantFile(name))) {
+    const say = sayOf(file)
     const one = compileFile(file, pack, say)
     if (!one) continue
     const { id, shortcut } = one.snippet
@@ -176,10 +225,24 @@ export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): Co
     else if (shortcut !== '') byShortcut.set(shortcut, one.snippet)
     compiled.push(one)
   }
-  const context = trial(byShortcut)
-  for (const { snippet, parts, say } of compiled) {
+  const variants = files
+    .filter(({ name }) => isVariantFile(name))
+    .map((file) => ({ file, made: compileVariant(file, compiled, sayOf(file)) }))
+  const snippets = compiled.map(({ snippet }) => ({
+    ...snippet,
+    variants: variants.flatMap(({ made }) => (made?.id === snippet.id ? [made.variant] : [])),
+  }))
+  const context = trial(
+    new Map(snippets.filter(({ shortcut }) => shortcut !== '').map((one) => [one.shortcut, one])),
+  )
+  const tryOut = (snippet: Snippet, parts: Parts, say: Say): void => {
     const rendered = renderSnippet(snippet, context)
     if (!rendered.ok) say(lineOf(rendered.message, parts), rendered.message)
   }
-  return { snippets: compiled.map(({ snippet }) => snippet), problems }
+  for (const { snippet, parts, say } of compiled) tryOut(snippet, parts, say)
+  for (const { file, made } of variants) {
+    const main = snippets.find(({ id }) => id === made?.id)
+    if (made && main) tryOut(inWording(main, { at: 0, ...made.variant }), made.parts, sayOf(file))
+  }
+  return { snippets, problems }
 }

@@ -1,7 +1,7 @@
 import { Drop } from 'liquidjs'
 import type { MaybeFact } from '../scene.ts'
 import { cleanValue } from './marks.ts'
-import { labelOf, readValue, VARIABLES, type ValueSources } from './variables.ts'
+import { labelOf, type OpenGroup, readValue, VARIABLES, type ValueSources } from './variables.ts'
 
 /** A field the agent fills in before the answer can go. */
 export interface AskField {
@@ -87,16 +87,19 @@ export class Filling {
 }
 
 /** One value inside Liquid: tells the books when a template looks at it. */
-class ValueDrop extends Drop {
+export class ValueDrop extends Drop {
   readonly #path: string
   readonly #fact: MaybeFact
   readonly #filling: Filling
+  /** Another value of the same conversation. */
+  readonly other: (path: string) => ValueDrop
 
-  constructor(path: string, fact: MaybeFact, filling: Filling) {
+  constructor(path: string, fact: MaybeFact, filling: Filling, other: (path: string) => ValueDrop) {
     super()
     this.#path = path
     this.#fact = fact
     this.#filling = filling
+    this.other = other
   }
 
   override valueOf(): string | null {
@@ -104,22 +107,29 @@ class ValueDrop extends Drop {
     return this.#fact?.value ?? null
   }
 
+  /** "customer.name". */
+  get path(): string {
+    return this.#path
+  }
+
   override liquidMethodMissing(key: string | number): number | undefined {
     return key === 'size' ? (this.#fact?.value.length ?? 0) : undefined
   }
 }
 
-/** `custom.anything`: a field nobody knows is empty, not an error, so it becomes an ask. */
-class CustomDrop extends Drop {
+/** A group whose members are not known beforehand: a field nobody knows is empty, not an error, so it becomes an ask. */
+class OpenDrop extends Drop {
+  readonly #group: OpenGroup
   readonly #value: (path: string) => ValueDrop
 
-  constructor(value: (path: string) => ValueDrop) {
+  constructor(group: OpenGroup, value: (path: string) => ValueDrop) {
     super()
+    this.#group = group
     this.#value = value
   }
 
   override liquidMethodMissing(key: string | number): ValueDrop {
-    return this.#value(`custom.${key}`)
+    return this.#value(`${this.#group}.${key}`)
   }
 }
 
@@ -129,13 +139,18 @@ export function scopeOf(sources: ValueSources, filling: Filling, now: number): R
     const typed = filling.answer(path)
     const fact =
       readValue(path, sources) ?? (typed === null ? null : { value: typed, evidence: 'you filled it in' })
-    return new ValueDrop(path, fact, filling)
+    return new ValueDrop(path, fact, filling, value)
   }
-  const scope: Record<string, Record<string, ValueDrop>> = { customer: {}, ticket: {}, agent: {} }
+  const group = (name: OpenGroup): OpenDrop => new OpenDrop(name, value)
+  const scope: Record<string, Record<string, Drop>> = {
+    customer: {},
+    ticket: {},
+    agent: { fields: group('agent.fields') },
+  }
   for (const path of Object.keys(VARIABLES)) {
     const [group = '', name = ''] = path.split('.')
     const members = scope[group]
     if (members) members[name] = value(path)
   }
-  return { ...scope, custom: new CustomDrop(value), now: new Date(now) }
+  return { ...scope, custom: group('custom'), pack: group('pack'), now: new Date(now) }
 }

@@ -1,6 +1,6 @@
 import { type FilterImplOptions, filters, type Liquid, toValue } from 'liquidjs'
 import type { Calendar } from '../knowledge.ts'
-import type { Filling } from './filling.ts'
+import { type Filling, ValueDrop } from './filling.ts'
 import { TemplateProblem } from './liquid-tags.ts'
 import { noonOf, plusWorkdays } from './workdays.ts'
 
@@ -17,6 +17,12 @@ function dateOf(value: unknown, now: number, zone: string): Date | null {
 
 type FilterImpl = ThisParameterType<Extract<FilterImplOptions, (...args: never[]) => unknown>>
 type DateFilter = (this: FilterImpl, value: unknown, format?: unknown) => unknown
+
+/** `customer.name | split: " "`, as other tools' macros find first names, gives the parts Koi is sure of: "Smith, John" is no "Smith,". */
+function nameWords(value: ValueDrop): unknown[] | null {
+  if (value.path !== 'customer.name') return null
+  return [value.other('customer.first_name'), value.other('customer.last_name')]
+}
 
 function formatter(): DateFilter {
   const own = filters['date']
@@ -48,6 +54,11 @@ export function registerFilters(liquid: Liquid, filling: Filling, calendar: Cale
     if (given !== null && given !== undefined && given !== false && String(given).trim() !== '') return given
     filling.excuse(fallback === '')
     return toValue(fallback)
+  })
+  const split = filters['split']
+  liquid.registerFilter('split', function (this: FilterImpl, value: unknown, by: unknown) {
+    const parts = value instanceof ValueDrop && toValue(by) === ' ' ? nameWords(value) : null
+    return parts ?? (typeof split === 'function' ? split.call(this, value, by) : [])
   })
   for (const name of ['raw', 'escape', 'escape_once', 'xml_escape', 'newline_to_br'])
     liquid.registerFilter(name, (value: unknown) => toValue(value))

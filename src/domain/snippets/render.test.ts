@@ -105,6 +105,71 @@ describe('renderSnippet: values', () => {
       expect(filled(`<p>${template}</p>`, nobody).text).toBe(text)
   })
 
+  it.each([
+    ['Dear Mr {{ customer.last_name | default: "" }}, it ships.', 'en', 'Hello, it ships.'],
+    ['Dear <b>{{ customer.first_name | default: "" }}</b>,', 'en', 'Hello,'],
+    [
+      'Hi {{ customer.first_name | default: "" }} {{ customer.last_name | default: "" }}, hey',
+      'en',
+      'Hi, hey',
+    ],
+    ['Hello {{ customer.first_name | default: "" }} — good day', 'en', 'Hello — good day'],
+    ['Thanks, {{ customer.first_name | default: "" }}! It ships.', 'en', 'Thanks! It ships.'],
+    ['Your order (#{{ ticket.subject | default: "" }}) ships.', 'en', 'Your order ships.'],
+    ['Sehr geehrte Frau {{ customer.last_name | default: "" }}, es kommt.', 'de', 'Guten Tag, es kommt.'],
+    ['Liebe {{ customer.first_name | default: "" }}, es kommt.', 'de', 'Hallo, es kommt.'],
+    ['{{ customer.first_name | default: "" }}, vielen Dank.', 'de', 'Vielen Dank.'],
+    ['Bonjour {{ customer.first_name | default: "" }} !', 'fr', 'Bonjour !'],
+    ['Chère {{ customer.first_name | default: "" }}, merci.', 'fr', 'Bonjour, merci.'],
+    ['¡Hola {{ customer.first_name | default: "" }}! Gracias.', 'es', '¡Hola! Gracias.'],
+    ['Estimado Sr. {{ customer.last_name | default: "" }}, gracias.', 'es', 'Hola, gracias.'],
+    ['Gentile {{ customer.name | default: "" }}, grazie.', 'it', 'Buongiorno, grazie.'],
+    ['Geachte heer {{ customer.last_name | default: "" }}, dank.', 'nl', 'Hallo, dank.'],
+    ['Olá {{ customer.first_name | default: "" }}, obrigada.', 'pt', 'Olá, obrigada.'],
+    ['Hej {{ customer.first_name | default: "" }}, tack.', 'sv', 'Hej, tack.'],
+    ['{{ customer.last_name | default: "" }}様、こんにちは。', 'ja', 'こんにちは。'],
+    ['您好 {{ customer.name | default: "" }}，谢谢。', 'zh', '您好，谢谢。'],
+  ])('stays grammatical without a name: %s (%s)', (template, language, text) => {
+    const made = renderSnippet(snippet(`<p>${template}</p>`, 'it', language), context(null))
+    expect(made.ok && made.text).toBe(text)
+  })
+
+  it('takes fields of the desk, the agent and packs from their own places, and never one for another', () => {
+    const from = (evidence: string) => ({ value: evidence, evidence })
+    const where: RenderContext = {
+      ...context('Maya Chen'),
+      scene: { ...scene('Maya Chen'), custom: { phone: from('the ticket field'), plan: from('the plan') } },
+      fields: { phone: '0123', calendly: 'https://cal.example/p' },
+      pack: { phone: from('the pack') },
+    }
+    const body =
+      '<p>{{ custom.phone }} {{ agent.fields.phone }} {{ pack.phone }} {{ agent.fields.calendly }}</p>'
+    const made = renderSnippet(snippet(body), where)
+    expect(made.ok && made.text).toBe('the ticket field 0123 the pack https://cal.example/p')
+    expect(made.ok && made.values.map(({ path, evidence }) => `${path}: ${evidence}`)).toEqual([
+      'custom.phone: the ticket field',
+      'agent.fields.phone: your profile',
+      'pack.phone: the pack',
+      'agent.fields.calendly: your profile',
+    ])
+    const open = renderSnippet(snippet('<p>{{ agent.fields.plan }} {{ pack.plan }}</p>'), where)
+    expect(open.ok && open.asks.map(({ id, label }) => `${id}: ${label}`)).toEqual([
+      'agent.fields.plan: Plan',
+      'pack.plan: Plan',
+    ])
+  })
+
+  it('cuts a name that another tool would split by blanks where it is sure', () => {
+    const body = '<p>Hi {{ customer.name | split: " " | first }},</p>'
+    const said = (name: string | null) => {
+      const made = renderSnippet(snippet(body), context(name))
+      return made.ok && [made.text, made.asks.length]
+    }
+    expect(said('Chen, Maya')).toEqual(['Hi Maya,', 0])
+    for (const nobody of ['Acme GmbH', 'Support Team', null])
+      expect(said(nobody)).toEqual(["Hi [The customer's first name],", 1])
+  })
+
   it('never lets a value become markup, a template or an address', () => {
     const name = '<img src=x onerror=alert(1)>{{ agent.email }}\uE0000\uE001'
     const { html } = filled('<p>{{ custom.name | raw }} <a href="{{ custom.name }}">x</a></p>', null, {

@@ -13,6 +13,7 @@ import type { Snippet } from './snippet.ts'
 import { stencilOf, unstencil } from './stencil.ts'
 import { templateMessage } from './template-message.ts'
 import type { ValueSources } from './variables.ts'
+import { chooseVariant } from './variants.ts'
 
 export type { AskField, FilledValue } from './filling.ts'
 
@@ -53,9 +54,11 @@ function sourceOf(body: Body, table: string[]): string {
   return source.replace(/^\uE000\d+\uE001/, '').replace(/\uE000\d+\uE001$/, '')
 }
 
-/** Resolves `{% snippet %}`: missing ones, cycles and floods are problems. */
+/** Resolves `{% snippet %}`, each in the language of the whole: missing ones, cycles and floods are problems. */
 function includer(snippet: Snippet, context: RenderContext, table: string[]): TagWork['include'] {
   const chain: string[] = [snippet.id]
+  const channel = snippet.channel === 'any' ? (context.scene.channel ?? 'unknown') : snippet.channel
+  const wanted = { language: snippet.language, channel }
   let included = 0
   return (shortcut, parse): Template[] => {
     const found = context.snippetByShortcut(shortcut)
@@ -65,7 +68,7 @@ function includer(snippet: Snippet, context: RenderContext, table: string[]): Ta
     if (++included > MAX_INCLUDED) throw new TemplateProblem('it includes too many other snippets')
     chain.push(found.id)
     try {
-      return parse(sourceOf(parseBody(found.body).body, table))
+      return parse(sourceOf(parseBody(chooseVariant(found, wanted).body).body, table))
     } finally {
       chain.pop()
     }

@@ -6,7 +6,7 @@ const KNOWN: readonly (readonly [RegExp, (found: string) => string])[] = [
   [
     /undefined variable: (\S+)/,
     (name) =>
-      `“${name}” is no value Koi knows. It knows ${Object.keys(VARIABLES).join(', ')}, now and custom.…`,
+      `“${name}” is no value Koi knows. It knows ${Object.keys(VARIABLES).join(', ')}, now, agent.fields.…, custom.… and pack.…`,
   ],
   [/undefined filter: (\S+)/, (name) => `“${name}” is nothing Koi can do with a value.`],
   [/tag "?([^"\s]+)"? not found/, (name) => `“{% ${name} %}” is no tag Koi knows.`],

@@ -1,9 +1,9 @@
 import type { Profile } from '../knowledge.ts'
 import type { Fact, MaybeFact, Scene } from '../scene.ts'
-import { firstNameOf, nameParts } from '../text/first-name.ts'
+import { firstNameOf, nameParts, spokenName } from '../text/first-name.ts'
 import { cleanValue } from './marks.ts'
 
-/** Every variable a template may name besides `now` and `custom.*`, with the label its ask field carries. */
+/** Every variable a template may name besides `now` and the open groups below, with the label its ask field carries. */
 export const VARIABLES = {
   'customer.name': "The customer's name",
   'customer.first_name': "The customer's first name",
@@ -20,11 +20,29 @@ export const VARIABLES = {
 
 export type VariablePath = keyof typeof VARIABLES
 
-/** Where values come from: what the desk shows, the agent's profile, and fields that a pack or desk adds. */
+/**
+ * Groups whose members are not known beforehand: the desk's own fields of the ticket, the agent's own fields, and what a pack says of its team.
+ * They are kept apart, so that the agent's telephone number can never be the customer's.
+ */
+export const OPEN_GROUPS = ['custom', 'agent.fields', 'pack'] as const
+
+export type OpenGroup = (typeof OPEN_GROUPS)[number]
+
+/** Where values come from: what the desk shows, the agent's profile and own fields, and what a pack brings. */
 export interface ValueSources {
   readonly scene: Scene
   readonly profile: Profile
-  readonly custom?: Readonly<Record<string, Fact>>
+  /** The agent's own fields, by key. */
+  readonly fields?: Readonly<Record<string, string>>
+  /** What packs say of the team ("returns_address"), by key, each with the pack as its evidence. */
+  readonly pack?: Readonly<Record<string, Fact>>
+}
+
+/** The key of a field from its label, as it stands behind `custom.`: "Order number:" -> "order_number"; '' where nothing is left. */
+export function fieldKey(label: string): string {
+  const plain = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const key = plain.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '')
+  return (/^\p{N}/u.test(key) ? `n${key}` : key).slice(0, 60)
 }
 
 /** One line, cleaned; null where nothing is left. */
@@ -37,13 +55,6 @@ function line(fact: MaybeFact): MaybeFact {
 function derived(fact: MaybeFact, derive: (value: string) => string | null): MaybeFact {
   const value = fact === null ? null : derive(fact.value)
   return fact === null || value === null ? null : { value, evidence: fact.evidence }
-}
-
-/** "Smith, John" as "John Smith" where that is sure; an e-mail address is no name. */
-function spokenName(name: string): string | null {
-  if (/[@{}<>]/.test(name)) return null
-  const { first, last } = nameParts(name)
-  return name.includes(',') && first !== null && last !== null ? `${first} ${last}` : name
 }
 
 function fromProfile(value: string): MaybeFact {
@@ -59,7 +70,8 @@ function ownFirstName(name: string): string | null {
  * What `path` ("customer.first_name", "custom.order") says now, with where it was read; null when unknown. Used at rendering and again at
  * the moment of insertion, to see that nothing changed in between.
  */
-export function readValue(path: string, { scene, profile, custom }: ValueSources): MaybeFact {
+export function readValue(path: string, sources: ValueSources): MaybeFact {
+  const { scene, profile } = sources
   const customer = line(scene.customer.name)
   const agent = fromProfile(profile.name) ?? line(scene.agent.name)
   switch (path) {
@@ -86,8 +98,18 @@ export function readValue(path: string, { scene, profile, custom }: ValueSources
     case 'agent.team':
       return fromProfile(profile.team)
   }
-  const key = path.startsWith('custom.') ? path.slice('custom.'.length) : ''
-  return custom !== undefined && Object.hasOwn(custom, key) ? line(custom[key] ?? null) : null
+  return openValue(path, sources)
+}
+
+function openValue(path: string, { scene, fields, pack }: ValueSources): MaybeFact {
+  const group = OPEN_GROUPS.find((name) => path.startsWith(`${name}.`))
+  const key = path.slice((group?.length ?? 0) + 1)
+  const own = <T>(values: Readonly<Record<string, T>> | undefined): T | undefined =>
+    values !== undefined && Object.hasOwn(values, key) ? values[key] : undefined
+  if (group === 'custom') return line(own(scene.custom) ?? null)
+  if (group === 'pack') return line(own(pack) ?? null)
+  const field = group === undefined ? undefined : own(fields)
+  return field === undefined ? null : fromProfile(field)
 }
 
 /** The label of the ask field that an empty variable becomes: "custom.order_number" -> "Order number". */
@@ -95,7 +117,7 @@ export function labelOf(path: string): string {
   const known = Object.entries(VARIABLES).find(([name]) => name === path)?.[1]
   if (known !== undefined) return known
   const words = path
-    .replace(/^custom\./, '')
+    .replace(/^(?:custom|pack|agent\.fields)\./, '')
     .replace(/[_.\s-]+/g, ' ')
     .trim()
   return words === '' ? 'Fill in' : words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,4 +1,5 @@
 import { foldName, isGivenName } from './given-names.ts'
+import { COMPANY, FAMILY_TOO, looksFamilyFirst, NOBODY, PARTICLES, SUFFIXES, TITLES } from './name-words.ts'
 
 /** What a display name surely says; null where it leaves a doubt. */
 export interface NameParts {
@@ -8,34 +9,10 @@ export interface NameParts {
 
 const NOTHING: NameParts = { first: null, last: null }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-
-const TITLES =
-  words(`mr mrs ms miss mx dr prof professor sir madam madame lady lord rev fr sr sra srta herr frau mme mlle
-  monsieur signor signora dott ing dipl-ing dhr mevr capt captain sgt lt col hon mag`)
-const SUFFIXES = words('jr jnr snr ii iii iv md phd ph.d mba esq msc bsc ma ba cpa rn dds mbe obe')
-const COMPANY =
-  words(`inc incorporated corp corporation co company companies llc llp ltd limited plc gmbh ag kg ug ohg sa sas sarl srl spa bv nv
-  ab oy as aps pty pte kk group holding holdings partners associates solutions services service systems technologies technology tech
-  software labs lab studio studios media agency consulting consultants industries international global enterprises enterprise traders
-  trading supplies supply store stores shop shops market markets bank insurance university college school academy hospital clinic
-  hotel hotels restaurant cafe foundation trust institute council church ministry department dept office team support sales billing
-  accounts accounting info admin administrator helpdesk desk service services reception marketing hr finance logistics transport
-  motors foods energy capital ventures properties construction design designs bakery pharmacy dental law legal lodge inn house gallery garage clinic club gym salon spa farm press works the and of for und et y
-  acme contoso northwind globex initech fabrikam news online web digital cloud network networks security`)
-const NOBODY =
-  words(`unknown anonymous guest visitor user customer client test tester undefined null none nan na n/a name first last
-  firstname lastname fullname noreply no-reply mailer-daemon postmaster webmaster owner member account me you somebody someone caller
-  sender requester buyer seller subscriber lead contact dear hello hi team all everyone new`)
-const PARTICLES = words(
-  'van von der den de del della di da dos das du la le los las ter ten te zu zum zur bin ibn al el st',
-)
-const FAMILY_FIRST =
-  words(`nguyen tran pham huynh hoang phan vu vo dang bui do ngo duong wang zhang liu chen yang huang zhao wu zhou xu sun
-  zhu lin guo gao luo zheng liang xie song tang deng feng li kim lee park choi jung kang cho yoon jang lim han shin seo kwon hwang sato
-  suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida nagy kovacs szabo toth horvath abdul abdel abu al el`)
-
 const LETTERS = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’.-]*$/u
+
+/** Letters that only Vietnamese names have, whose family name stands first. */
+const VIETNAMESE = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/
 
 const bare = (word: string): string => foldName(word).replace(/\.+$/, '')
 const isUpper = (word: string): boolean =>
@@ -52,14 +29,20 @@ function cased(word: string): string {
     .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
+const QUOTES = /^["'“”‘’„«»\s]+|["'“”‘’„«»\s]+$/g
+
 /** Takes away what is no part of a name: invisible characters, pictures, quotes, brackets, "via Facebook". */
 function tidy(name: string): string {
   return name
     .normalize('NFC')
-    .replace(/\p{Cf}|\p{Extended_Pictographic}|\uFE0F/gu, '')
+    .replace(
+      /\p{Cf}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\uFE0F\u20E3]/gu,
+      '',
+    )
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .replace(/^["'“”‘’\s]+|["'“”‘’\s]+$/g, '')
-    .replace(/\s+(?:via|from|at|@|\||-|–|—)\s.*$/iu, '')
+    .replace(QUOTES, '')
+    .replace(/\s+(?:via|from|at|@|\||-|–|—|über|•|·)\s.*$/iu, '')
+    .replace(QUOTES, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
@@ -83,6 +66,7 @@ function surnameOf(parts: readonly string[]): string | null {
   let from = parts.length - 1
   while (from > 0 && PARTICLES.has(bare(parts[from - 1] ?? ''))) from--
   const found = parts.slice(from)
+  if (isInitial(found.at(-1) ?? '')) return null
   return found.length === 0 ? null : found.map((part) => (PARTICLES.has(part) ? part : cased(part))).join(' ')
 }
 
@@ -94,7 +78,10 @@ function fromComma(before: string, after: string): NameParts {
   if (!first || given.length > 3 || family.length > 3 || ![...family, ...given].every(isPersonal))
     return NOTHING
   if (isInitial(first)) return { first: null, last: surnameOf(family) }
-  if (!isGivenName(first) && (family.some(isGivenName) || isUpper(first))) return NOTHING
+  const isListed = isGivenName(first)
+  const own = family.filter((part) => !PARTICLES.has(bare(part)))
+  if (!isListed && (own.length > 1 || family.some(isGivenName) || isUpper(first) || isLower(first)))
+    return NOTHING
   return {
     first: cased(first),
     last: family.map((part) => (PARTICLES.has(part) ? part : cased(part))).join(' '),
@@ -109,9 +96,22 @@ function fromCapitals(parts: readonly string[]): NameParts | null {
   return isUpper(one) ? { first: two, last: cased(one) } : { first: one, last: cased(two) }
 }
 
+/** Orders and names that cannot be told: a family name first, or one that looks like it. */
+function isDoubtful(parts: readonly string[], titled: boolean): boolean {
+  const [first = '', ...rest] = parts
+  const start = bare(first)
+  const isListed = isGivenName(first)
+  if (PARTICLES.has(start) || /^(?:o['’]|mc|mac[A-Z]|al-|el-)/i.test(first)) return true
+  if (looksFamilyFirst(start, isListed) || parts.some((part) => VIETNAMESE.test(part))) return true
+  // "Mr Smith Jones", "KOWALSKI PIOTR", "Ono Yoko": nothing says that the first word is the given one.
+  if (isListed) return false
+  const givenBehind = rest.some((part) => isGivenName(part) && !FAMILY_TOO.has(bare(part)))
+  return titled || parts.every(isUpper) || isLower(first) || givenBehind
+}
+
 function fromWords(parts: readonly string[], titled: boolean): NameParts {
   const [first] = parts
-  if (!first || parts.length > 4 || !parts.every(isPersonal)) return NOTHING
+  if (!first || parts.length > 5 || !parts.every(isPersonal)) return NOTHING
   if (parts.length === 1) {
     if (titled) return { first: null, last: cased(first) }
     return isGivenName(first) ? { first: cased(first), last: null } : NOTHING
@@ -119,11 +119,7 @@ function fromWords(parts: readonly string[], titled: boolean): NameParts {
   if (isInitial(first)) return { first: null, last: surnameOf(parts) }
   const capitals = fromCapitals(parts)
   if (capitals) return capitals
-  const start = bare(first)
-  if (PARTICLES.has(start) || FAMILY_FIRST.has(start) || /^(?:o['’]|mc|mac[A-Z]|al-|el-)/i.test(first))
-    return NOTHING
-  const plain = parts.every(isUpper) || isLower(first)
-  if (plain && !isGivenName(first)) return NOTHING
+  if (isDoubtful(parts, titled)) return NOTHING
   return { first: cased(first), last: surnameOf(parts.slice(1)) }
 }
 
@@ -151,4 +147,18 @@ export function nameParts(name: string): NameParts {
  */
 export function firstNameOf(name: string): string | null {
   return nameParts(name).first
+}
+
+/**
+ * A display name as one would say it: "Smith, John" as "John Smith" where that is sure, "JOHN SMITH" in small letters, without pictures and
+ * "via Facebook"; companies and other scripts as they stand. null for what names nobody: addresses, numbers, "Guest", "undefined undefined".
+ */
+export function spokenName(name: string): string | null {
+  const clean = tidy(name)
+  const parts = clean.split(' ')
+  if (clean === '' || /[@{}<>\d]|https?:/i.test(clean) || !/\p{L}/u.test(clean)) return null
+  if (parts.every((part) => NOBODY.has(bare(part).replace(/[.,;:]/g, '')))) return null
+  const { first, last } = nameParts(name)
+  const isShouted = parts.every(isUpper) || parts.every(isLower)
+  return first !== null && last !== null && (clean.includes(',') || isShouted) ? `${first} ${last}` : clean
 }

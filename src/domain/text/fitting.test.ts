@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseBody, toText } from '../snippets/body.ts'
-import { fitted, isSentence, seam } from './fitting.ts'
+import { fitted, isSentence, messageSeam, seam } from './fitting.ts'
 
 const at = (marked: string) => {
   const start = marked.indexOf('|')
@@ -48,5 +48,34 @@ describe('isSentence', () => {
     expect(isSentence('<p>One &amp; only</p>')).toBe(true)
     expect(isSentence('<p>One <b>bold</b></p>')).toBe(false)
     expect(isSentence('<p>One</p><p>Two</p>')).toBe(false)
+  })
+})
+
+describe('a whole message', () => {
+  it.each([
+    ['', null, 0],
+    ['Hi Dana,', null, 8],
+    ['Hi Dana,\n\n', null, 8],
+    ['Hi Dana,\nOne.\n\nBest,\nP', 'Best,', 13],
+    ['Best,\nP', 'Best,', 0],
+    ['Best of luck.\nBest,\nP', 'Best,', 13],
+    ['Hi,\n> Best,\nBest,\nP', 'Best,', 11],
+    ['Hi Dana,\nOn Monday, Dana Whitfield wrote to us:\n> x', 'Cheers', 47],
+    ['Hi Dana,', 'Cheers', 8],
+  ])('goes behind the words and before the goodbye: %j %s', (text, goodbye, at) =>
+    expect(messageSeam(text, goodbye)).toBe(at),
+  )
+
+  it('begins a line of its own, and leaves one to a goodbye that stands alone', () => {
+    const words = { text: 'It ships.', html: '<p>It ships.</p>' }
+    expect(fitted(words, 'message', 'Hi Dana,\nBest,', 8)).toEqual({
+      text: '\nIt ships.',
+      html: '<p><br></p><p>It ships.</p>',
+    })
+    expect(fitted(words, 'message', 'Best,\nP', 0)).toEqual({
+      text: 'It ships.\n',
+      html: '<p>It ships.</p><p><br></p>',
+    })
+    expect(fitted(words, 'message', '', 0)).toEqual(words)
   })
 })

@@ -1,3 +1,4 @@
+import { draftLines } from './own-words.ts'
 import type { Span } from './span.ts'
 
 /** The draft around the place where something goes in. */
@@ -6,8 +7,8 @@ export interface Place {
   readonly caret: Span | null
 }
 
-/** Words that go in: as they are, as a sentence between its neighbours, or as lines of their own. */
-export type Fit = 'as-is' | 'sentence' | 'passage'
+/** Words that go in: as they are, as a sentence between its neighbours, as lines of their own, or as the message of the whole draft. */
+export type Fit = 'as-is' | 'sentence' | 'passage' | 'message'
 
 /** What goes into a box; `html` is null for plain words. */
 export interface Words {
@@ -27,6 +28,20 @@ export function seam({ text, caret }: Place): number {
   return at + (CLOSING.exec(text.slice(at))?.[0].length ?? 0)
 }
 
+/**
+ * Offset where a whole message goes, whatever the caret: behind what the agent wrote and before the line `goodbye` that closes her draft (null for
+ * none). At the end of a line, so that nothing of hers is torn; 0 where the goodbye is all there is.
+ */
+export function messageSeam(text: string, goodbye: string | null): number {
+  const lines = draftLines(text)
+  const own = lines.findLastIndex((line) => line.own) + 1
+  const written = ({ start, end }: Span): string => text.slice(start, end).trim()
+  const closes =
+    goodbye === null ? -1 : lines.slice(0, own).findLastIndex((line) => written(line) === goodbye)
+  const before = lines.slice(0, closes === -1 ? own : closes)
+  return before.findLast((line) => written(line) !== '')?.end ?? 0
+}
+
 function fitSentence({ text, html }: Words, before: string, behind: string): Words {
   const front = before !== '' && !/\s/.test(before) ? ' ' : ''
   const back = behind !== '' && !/[\s.,;:!?)]/.test(behind) ? ' ' : ''
@@ -39,6 +54,13 @@ function fitPassage({ text, html }: Words, line: string): Words {
   return { text: `\n${text}`, html: html === null ? null : `<p><br></p>${html}` }
 }
 
+/** Behind what is written a message begins a line of its own; before a goodbye that stands alone it ends its last one. */
+function fitMessage(words: Words, draft: string, at: number): Words {
+  const { text, html } = fitPassage(words, draft.slice(0, at).split('\n').at(-1) ?? '')
+  const behind = /^[^\S\n]*\S/.test(draft.slice(at))
+  return behind ? { text: `${text}\n`, html: html === null ? null : `${html}<p><br></p>` } : { text, html }
+}
+
 /** `words` as they have to read at the offset `at` of a draft. */
 export function fitted(words: Words, fit: Fit, draft: string, at: number): Words {
   switch (fit) {
@@ -48,6 +70,8 @@ export function fitted(words: Words, fit: Fit, draft: string, at: number): Words
       return fitSentence(words, draft.charAt(at - 1), draft.charAt(at))
     case 'passage':
       return fitPassage(words, draft.slice(0, at).split('\n').at(-1) ?? '')
+    case 'message':
+      return fitMessage(words, draft, at)
   }
 }
 

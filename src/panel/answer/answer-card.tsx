@@ -7,11 +7,15 @@ import { Button } from '../../ui/button.tsx'
 import { Dots } from '../../ui/dots.tsx'
 import { Marked } from '../../ui/marked.tsx'
 import { useAround } from '../around.ts'
+import { type Picked, withPiece } from '../message/picked.ts'
+import { changePicked, usePicked } from '../message/ticket.ts'
 import { stepName } from '../step-names.ts'
 import { AskFields } from './ask-fields.tsx'
 import { Preview } from './preview.tsx'
 import { putInAnswer } from './put-in.ts'
 import { type Answers, useRendered } from './rendering.ts'
+import { useInWording, useWording } from './wording.ts'
+import { Wordings } from './wordings.tsx'
 import './answer-card.css'
 
 /** How well an answer fits, in lit dots of three. */
@@ -36,6 +40,8 @@ const NO_WORDS: readonly string[] = []
 /** The address of an answer in the library's editor. */
 export const editorOf = (id: string): string => `../options/index.html#library/${encodeURIComponent(id)}`
 
+const pieceOf = ({ id, step }: SnippetRow): Picked => ({ kind: 'answer', id, step })
+
 /** One answer: filled in for this conversation, with what is still to be asked, ready to be put in. */
 export function AnswerCard({
   row,
@@ -50,7 +56,11 @@ export function AnswerCard({
   const [isAsking, setAsking] = useState(false)
   const [isWhole, setWhole] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const { rendered, fields } = useRendered(row, answers)
+  const [asked, setAsked] = useState<number | null>(null)
+  const choice = useWording(row, asked)
+  const worded = useInWording(row, choice.chosen)
+  const { rendered, fields } = useRendered(worded, answers)
+  const isPicked = usePicked().some(({ id }) => id === row.id)
   const isOpen = !rendered.ok || rendered.asks.length > 0
 
   useLayoutEffect(() => {
@@ -62,7 +72,7 @@ export function AnswerCard({
       setAsking(true)
       return
     }
-    if (await putInAnswer(around, row, answers)) {
+    if (await putInAnswer(around, worded, answers)) {
       setAsking(false)
       setAnswers(NONE)
     }
@@ -81,6 +91,7 @@ export function AnswerCard({
         </h3>
         {fit ? <Dots on={fit.dots} label={fit.label} /> : null}
       </div>
+      <Wordings title={row.title} choice={choice} onChoose={setAsked} />
       {rendered.ok ? (
         <Preview
           text={rendered.text}
@@ -116,6 +127,16 @@ export function AnswerCard({
             label={say('answerInsertNamed', row.title)}
           >
             {isOpen && !isAsking ? say('answerFillIn') : say('answerInsert')}
+          </Button>
+        ) : null}
+        {rendered.ok ? (
+          <Button
+            look="quiet"
+            disabled={isPicked}
+            label={say('composeAddNamed', row.title)}
+            onClick={() => changePicked(around, (list) => withPiece(list, pieceOf(row)))}
+          >
+            {say(isPicked ? 'composeAdded' : 'composeAdd')}
           </Button>
         ) : null}
         {row.step ? <Badge tone="sun">{stepName(row.step)}</Badge> : null}

@@ -31,7 +31,7 @@ async function copied(text: string, html: string | null): Promise<boolean> {
 }
 
 /** Says how an edit ended. What could not be put in is on the clipboard, so that nothing is lost. */
-async function report(
+export async function report(
   around: Around,
   outcome: EditOutcome,
   text: string,

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { Scene } from '../../domain/scene.ts'
 import { type AskField, type Rendered, renderSnippet } from '../../domain/snippets/render.ts'
-import type { SnippetRow } from '../../storage/database.ts'
+import type { Snippet } from '../../domain/snippets/snippet.ts'
 import { sceneOf, useFiled, usePage } from '../around.ts'
 import type { Filed } from '../filed.ts'
 
@@ -21,16 +21,17 @@ const NOWHERE: Scene = {
 
 /** An answer filled in for this conversation as it stands at `now` (epoch ms). */
 export function renderedFor(
-  row: SnippetRow,
+  snippet: Snippet,
   scene: Scene | null,
   filed: Filed,
   answers: Answers,
   now: number,
 ): Rendered {
-  return renderSnippet(row, {
+  return renderSnippet(snippet, {
     scene: scene ?? NOWHERE,
     profile: filed.profile,
     calendar: filed.calendar,
+    fields: filed.fields,
     now,
     answers,
     snippetByShortcut: (shortcut) =>
@@ -41,17 +42,17 @@ export function renderedFor(
 const everything = (filed: Filed) => filed
 
 /** The same, kept up to date. `fields` are all asks of the answer, filled in or not. */
-export function useRendered(row: SnippetRow, answers: Answers): { rendered: Rendered; fields: AskField[] } {
+export function useRendered(snippet: Snippet, answers: Answers): { rendered: Rendered; fields: AskField[] } {
   const scene = usePage(sceneOf)
   const filed = useFiled(everything)
-  const { profile, calendar, snippets } = filed
+  const { profile, calendar, fields: own, snippets } = filed
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of what is on file go into an answer
   return useMemo(() => {
     const now = Date.now()
-    const rendered = renderedFor(row, scene, filed, answers, now)
-    const empty = renderedFor(row, scene, filed, {}, now)
+    const rendered = renderedFor(snippet, scene, filed, answers, now)
+    const empty = renderedFor(snippet, scene, filed, {}, now)
     const asked = [...(empty.ok ? empty.asks : []), ...(rendered.ok ? rendered.asks : [])]
     const fields = [...new Map(asked.map((field) => [field.id, field])).values()]
     return { rendered, fields }
-  }, [row, scene, profile, calendar, snippets, answers])
+  }, [snippet, scene, profile, calendar, own, snippets, answers])
 }

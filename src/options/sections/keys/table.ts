@@ -35,6 +35,7 @@ export const KEY_TABLE: readonly KeyRow[] = [
   at('panel', 'keyAnswer1', '4'),
   at('panel', 'keyAnswer2', '5'),
   at('panel', 'keyAnswer3', '6'),
+  at('panel', 'keyCompose', 'c'),
   at('panel', 'keyRemindMe', 'm'),
   at('panel', 'keyKeys', '?'),
   at('library', 'optionsKeySearch', '/'),

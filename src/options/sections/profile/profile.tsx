@@ -4,6 +4,7 @@ import { TextField } from '../../parts/field.tsx'
 import { useSetting } from '../../parts/use-setting.ts'
 import { WorkingWeek } from '../../parts/working-week.tsx'
 import { Holidays } from './holidays.tsx'
+import { OwnFields } from './own-fields.tsx'
 
 function You() {
   const [profile, setProfile] = useSetting('profile')
@@ -39,6 +40,7 @@ export function ProfileSection() {
   return (
     <Page title={say('navProfile')} intro={say('profileIntro')}>
       <You />
+      <OwnFields />
       {calendar && (
         <>
           <Card title={say('profileWeek')} intro={say('profileWeekIntro')}>

@@ -1,4 +1,4 @@
-import { VARIABLES } from '../../../../domain/snippets/variables.ts'
+import { OPEN_GROUPS, VARIABLES } from '../../../../domain/snippets/variables.ts'
 
 /** What a chip stands for; `code` is any other Liquid, kept as it is. */
 export type Chip =
@@ -18,7 +18,10 @@ export type Chip =
 export const DAY_FORMAT = '%A %-d %B'
 
 const QUOTED = `(?:"([^"]*)"|'([^']*)'|“([^”]*)”)`
-const VALUE = new RegExp(String.raw`^\{\{\s*([a-z]+\.\w+)\s*(?:\|\s*default:\s*${QUOTED}\s*)?\}\}$`)
+const VALUE = new RegExp(
+  String.raw`^\{\{\s*([a-z]+(?:\.[\p{L}\p{N}_]+){1,2})\s*(?:\|\s*default:\s*${QUOTED}\s*)?\}\}$`,
+  'u',
+)
 const DAY = new RegExp(
   String.raw`^\{\{\s*(?:"now"|'now'|now)\s*(?:\|\s*plus_workdays:\s*(\d{1,3})\s*)?(?:\|\s*date:\s*${QUOTED}\s*)?\}\}$`,
 )
@@ -46,7 +49,7 @@ function readAsk(args: string): Chip | null {
 }
 
 function knownPath(path: string): boolean {
-  return path.startsWith('custom.') || Object.hasOwn(VARIABLES, path)
+  return OPEN_GROUPS.some((group) => path.startsWith(`${group}.`)) || Object.hasOwn(VARIABLES, path)
 }
 
 /** Reads a chip's stored source; whatever is not exactly one of the friendly kinds is `code`. */

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { say } from '../../../../platform/browser.ts'
+import { useSetting } from '../../../parts/use-setting.ts'
 import { type Chip, writeChip } from './chip.ts'
 import { insertGroups } from './insertables.ts'
 
@@ -38,6 +39,7 @@ export function InsertMenu({ editor, shortcuts, onChip }: InsertMenuProps) {
     addEventListener('focusin', outside, { signal: end.signal })
     return () => end.abort()
   }, [open])
+  const [fields] = useSetting('fields')
   const insert = (chip: Chip): void => {
     setOpen(false)
     const full = chip.kind === 'snippet' ? { ...chip, shortcut: shortcuts[0] ?? '' } : chip
@@ -68,7 +70,7 @@ export function InsertMenu({ editor, shortcuts, onChip }: InsertMenuProps) {
       </button>
       {open && (
         <div class="menu" role="menu" aria-label={say('insertOpen')} ref={menu} onKeyDown={hear}>
-          {insertGroups(say('askNewLabel')).map(({ id, words, entries }) => (
+          {insertGroups(say('askNewLabel'), Object.keys(fields ?? {})).map(({ id, words, entries }) => (
             // biome-ignore lint/a11y/useSemanticElements: a group of a menu is no fieldset
             <div key={id} role="group" aria-label={say(words)}>
               <p aria-hidden="true">{say(words)}</p>
@@ -82,7 +84,7 @@ export function InsertMenu({ editor, shortcuts, onChip }: InsertMenuProps) {
                     tabIndex={-1}
                     onClick={() => insert(entry.chip)}
                   >
-                    {say(entry.words)}
+                    {entry.label ?? say(entry.words)}
                   </button>
                 ))}
             </div>

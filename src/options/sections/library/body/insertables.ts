@@ -1,4 +1,4 @@
-import type { VariablePath } from '../../../../domain/snippets/variables.ts'
+import { labelOf, type VariablePath } from '../../../../domain/snippets/variables.ts'
 import { type Chip, DAY_FORMAT } from './chip.ts'
 
 interface ValueChip {
@@ -28,6 +28,8 @@ interface Insertable {
   readonly id: string
   /** Name of its label in _locales. */
   readonly words: string
+  /** What the agent called it herself, instead. */
+  readonly label?: string
   readonly chip: Chip
 }
 
@@ -47,12 +49,28 @@ const valueGroup = (id: ValueChip['group'], words: string): InsertGroup => ({
   })),
 })
 
-/** The insert menu: values first, then dates, then what is asked or fetched at insertion. `askLabel` is the question a new ask starts with. */
-export function insertGroups(askLabel: string): readonly InsertGroup[] {
+/** The agent's own fields, each by its name; no group without any. */
+function fieldGroup(keys: readonly string[]): readonly InsertGroup[] {
+  if (keys.length === 0) return []
+  const entries = keys.map((key): Insertable => {
+    const path = `agent.fields.${key}`
+    return {
+      id: path,
+      words: 'insertFields',
+      label: labelOf(path),
+      chip: { kind: 'value', path, fallback: null },
+    }
+  })
+  return [{ id: 'fields', words: 'insertFields', entries }]
+}
+
+/** The insert menu: values first, then dates, then what is asked or fetched at insertion. `askLabel` is the question a new ask starts with, `fields` the keys of the agent's own fields. */
+export function insertGroups(askLabel: string, fields: readonly string[] = []): readonly InsertGroup[] {
   return [
     valueGroup('customer', 'insertCustomer'),
     valueGroup('ticket', 'insertTicket'),
     valueGroup('agent', 'insertAgent'),
+    ...fieldGroup(fields),
     {
       id: 'dates',
       words: 'insertDates',

@@ -30,6 +30,7 @@ function usePreviewContext(rows: readonly SnippetRow[], named: boolean): RenderC
       email: profile?.email || SAMPLE_PROFILE.email,
       team: profile?.team || SAMPLE_PROFILE.team,
     },
+    fields: settings?.fields ?? {},
     calendar: settings?.calendar ?? DEFAULT_CALENDAR,
     now: now(),
     answers: {},
