@@ -41,7 +41,7 @@ const HOUSE: Readonly<
   },
   options: {
     folders: ['domain', 'storage', 'protocol', 'platform', 'ui', 'starter-pack'],
-    packages: ['preact', 'zustand', '@tiptap', 'minisearch'],
+    packages: ['preact', 'zustand', '@tiptap', 'minisearch', 'diff'],
   },
   cli: { folders: ['domain', 'starter-pack'], packages: ['papaparse'] },
   'starter-pack': { folders: [], packages: [] },
