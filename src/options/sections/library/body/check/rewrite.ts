@@ -51,18 +51,24 @@ function hunksOf(text: string, { replaces, rewrite }: Flag): Hunk[] {
   return hunks
 }
 
-/**
- * What to change so that a flag's rewrite stands in the text: only the words that differ, so that formatting and chips stay. Null
- * where there is no rewrite, or where a chip would be lost.
- */
-export function exchangesFor({ text, stretches }: NeutralText, flag: Flag): Exchange[] | null {
-  if (flag.rewrite === null) return null
+/** The exchanges that make `hunks` of the text, chips put back; null where one would lose a chip or join two lines. */
+function exchangesOf({ text, stretches }: NeutralText, hunks: readonly Hunk[]): Exchange[] | null {
   const exchanges: Exchange[] = []
-  for (const { words, ...span } of hunksOf(text, flag)) {
+  for (const { words, ...span } of hunks) {
     const chips = stretches.filter((one) => one.chip !== null && overlaps(one, span))
     const parts = withChips(words, chips, text)
     if (parts === null || text.slice(span.start, span.end).includes('\n')) return null
     exchanges.push({ span, parts })
   }
   return exchanges
+}
+
+/**
+ * What to change so that a flag's rewrite stands in the text: only the words that differ, so that formatting and chips stay, or
+ * all of them where a chip moves. Null where there is no rewrite, or where a chip would be lost.
+ */
+export function exchangesFor(neutral: NeutralText, flag: Flag): Exchange[] | null {
+  if (flag.rewrite === null) return null
+  const whole = { ...flag.replaces, words: flag.rewrite }
+  return exchangesOf(neutral, hunksOf(neutral.text, flag)) ?? exchangesOf(neutral, [whole])
 }

@@ -29,9 +29,10 @@ function lighter(body: Body, dropped: () => void): Body {
 export function cleanPaste(html: string): Cleaned {
   const { body, dropped } = parseBody(realLists(html))
   let heavy = 0
-  const light = lighter(body, () => heavy++)
-  const all = heavy > 0 ? [...dropped, { kind: 'address' as const, name: 'img', count: heavy }] : dropped
-  return { html: toHtml(light), losses: lossesOf(all) }
+  const light = toHtml(lighter(body, () => heavy++))
+  if (heavy === 0) return { html: light, losses: lossesOf(dropped) }
+  const losses = lossesOf([...dropped, { kind: 'address', name: 'img', count: heavy }])
+  return { html: toHtml(parseBody(light).body), losses }
 }
 
 /** True where pasted HTML holds words; a copied picture comes as an address around nothing. */

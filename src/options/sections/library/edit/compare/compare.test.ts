@@ -93,6 +93,16 @@ describe('pieces', () => {
     )
   })
 
+  it('show a change of several words in one piece', () => {
+    expect(
+      pieces('You failed to attach it.', 'Please attach it.').map(({ kind, text }) => [kind, text]),
+    ).toEqual([
+      ['gone', 'You failed to '],
+      ['new', 'Please '],
+      ['same', 'attach it.'],
+    ])
+  })
+
   it('give up soon on two long texts with nothing in common', () => {
     const long = (seed: number): string =>
       Array.from({ length: 20_000 }, (_, at) => `w${(at * seed) % 7919}x${seed}`).join(' ')

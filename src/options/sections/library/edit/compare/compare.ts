@@ -42,6 +42,38 @@ const PATIENCE = 300
 
 const kindOf = ({ added, removed }: Change): Piece['kind'] => (added ? 'new' : removed ? 'gone' : 'same')
 
+/** A change in the making: what was there, what is there, and a blank behind that may turn out to lie in its middle. */
+interface Run {
+  readonly gone: string
+  readonly fresh: string
+  readonly blank: string
+}
+
+const shownAs = ({ gone, fresh, blank }: Run): Piece[] => [
+  { kind: 'gone', text: gone },
+  { kind: 'new', text: fresh },
+  { kind: 'same', text: blank },
+]
+
+/** Changes with nothing but a blank between them read as one: what was there, then what is there. */
+function readable(found: readonly Piece[]): Piece[] {
+  const shown: Piece[] = []
+  let run: Run | null = null
+  for (const { kind, text } of found) {
+    if (kind === 'same' && run?.blank === '' && /^[ \u00A0]+$/.test(text)) run = { ...run, blank: text }
+    else if (kind === 'same') {
+      shown.push(...(run ? shownAs(run) : []), { kind, text })
+      run = null
+    } else {
+      const { gone, fresh, blank }: Run = run ?? { gone: '', fresh: '', blank: '' }
+      const [was, is] = [gone + blank, fresh + blank]
+      run = { gone: kind === 'gone' ? was + text : was, fresh: kind === 'new' ? is + text : is, blank: '' }
+    }
+  }
+  shown.push(...(run ? shownAs(run) : []))
+  return shown.filter(({ text }) => text !== '')
+}
+
 /** Two texts compared word by word. */
 export function pieces(before: string, now: string): Piece[] {
   const changes = diffWordsWithSpace(before, now, {
@@ -53,7 +85,7 @@ export function pieces(before: string, now: string): Piece[] {
     { kind: 'gone', text: before },
     { kind: 'new', text: now },
   ]
-  return (found ?? apart).filter(({ text }) => text !== '')
+  return readable(found ?? apart)
 }
 
 const line = (

@@ -12,7 +12,11 @@ const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0)
 export function savedWhen(at: number, now: number, locale?: string): SavedWhen {
   const days = Math.round((midnight(now) - midnight(at)) / 86_400_000)
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  const time = new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit', hour12: false })
+  const time = new Date(at).toLocaleTimeString(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
   if (days === 0) return { day: 'today', date: '', time }
   if (days === 1) return { day: 'yesterday', date: '', time }
   const date = new Date(at).toLocaleDateString(locale, {
