@@ -92,6 +92,16 @@ describe('the reader of an answer', () => {
     expect(flags[0]?.rewrite).toBeTruthy()
   })
 
+  it('leaves alone what the agent left alone, whoever would speak of it', () => {
+    const { text } = read(
+      '<p>Hi {{ customer.first_name }}, you failed to attach the {{ custom.form }} form.</p>',
+    )
+    const [flag] = wordingReader().read(text, CONTEXT)
+    if (!flag) throw new Error('nothing flagged')
+    const left = { rule: flag.rule, phrase: text.slice(flag.span.start, flag.span.end), desk: '' }
+    expect(wordingReader().read(text, { ...CONTEXT, ignored: [left] })).toEqual([])
+  })
+
   it('says nothing of a text that is only chips, or not English', () => {
     const chips = read('<p>{{ customer.name }} {{ ticket.subject }} {% ask "What did you fail to do?" %}</p>')
     expect(wordingReader().read(chips.text, CONTEXT)).toEqual([])

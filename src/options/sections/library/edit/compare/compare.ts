@@ -55,19 +55,24 @@ const shownAs = ({ gone, fresh, blank }: Run): Piece[] => [
   { kind: 'same', text: blank },
 ]
 
+/** The change with one more piece in it. */
+function grown(run: Run | null, { kind, text }: Piece): Run {
+  const { gone, fresh, blank } = run ?? { gone: '', fresh: '', blank: '' }
+  const [was, is] = [gone + blank, fresh + blank]
+  return { gone: kind === 'gone' ? was + text : was, fresh: kind === 'new' ? is + text : is, blank: '' }
+}
+
 /** Changes with nothing but a blank between them read as one: what was there, then what is there. */
 function readable(found: readonly Piece[]): Piece[] {
   const shown: Piece[] = []
   let run: Run | null = null
-  for (const { kind, text } of found) {
-    if (kind === 'same' && run?.blank === '' && /^[ \u00A0]+$/.test(text)) run = { ...run, blank: text }
-    else if (kind === 'same') {
-      shown.push(...(run ? shownAs(run) : []), { kind, text })
+  for (const piece of found) {
+    if (piece.kind !== 'same') run = grown(run, piece)
+    else if (run !== null && run.blank === '' && /^[ \u00A0]+$/.test(piece.text))
+      run = { gone: run.gone, fresh: run.fresh, blank: piece.text }
+    else {
+      shown.push(...(run ? shownAs(run) : []), piece)
       run = null
-    } else {
-      const { gone, fresh, blank }: Run = run ?? { gone: '', fresh: '', blank: '' }
-      const [was, is] = [gone + blank, fresh + blank]
-      run = { gone: kind === 'gone' ? was + text : was, fresh: kind === 'new' ? is + text : is, blank: '' }
     }
   }
   shown.push(...(run ? shownAs(run) : []))

@@ -1,0 +1,36 @@
+import { KOI, launchKoi, until } from '../tests/e2e/koi.ts'
+import { words } from '../tests/e2e/words.ts'
+const koi = await launchKoi()
+try {
+  const page = await koi.context.newPage()
+  page.on('pageerror', (e) => console.log('PAGEERROR', e.message))
+  page.on('console', (m) => (m.type() === 'error' || m.type() === 'warning') && console.log('CONSOLE', m.text()))
+  page.setDefaultTimeout(10000)
+  await page.goto(`${KOI}/src/options/index.html#library`)
+  await page.getByRole('button', { name: words('libraryNew'), exact: true }).click()
+  await page.getByRole('textbox', { name: words('libraryTitle'), exact: true }).fill('Missing receipt')
+  const body = page.getByRole('textbox', { name: words('libraryText'), exact: true })
+  await body.click()
+  await page.keyboard.type('Hi {{ customer.first_name }}, you failed to attach the {{ custom.form }} form. Thank you.')
+  await page.keyboard.press('Control+s')
+  await page.locator('.check .flag').first().waitFor()
+  await page.locator('.check .flag').first().getByRole('button', { name: /Leave it/ }).click()
+  await page.waitForTimeout(2500)
+  console.log(await page.locator('.check').innerText(), await page.locator('.toast').innerText())
+  await page.getByRole('button', { name: words('textAdd'), exact: true }).click()
+  const form = page.getByRole('form', { name: words('textAdd') })
+  await form.getByLabel(words('channelLabel')).selectOption('any')
+  await form.getByLabel(words('libraryLanguage')).selectOption('other')
+  await form.getByLabel(words('languageTag'), { exact: true }).fill('gsw')
+  await page.screenshot({ path: '/tmp/dshots/newtext.png', fullPage: true })
+  await form.getByRole('button', { name: words('textAddNow'), exact: true }).click()
+  await page.waitForTimeout(1500)
+  console.log(await page.getByRole('tab').allInnerTexts())
+  for (const scheme of ['light'] as const) {
+    await page.setViewportSize({ width: 360, height: 900 })
+    await page.waitForTimeout(500)
+    await page.locator('.preview').scrollIntoViewIfNeeded()
+    await page.screenshot({ path: '/tmp/dshots/p360.png' })
+    console.log(await page.evaluate(() => [document.documentElement.scrollHeight, document.querySelector('.preview')?.getBoundingClientRect().top, document.documentElement.scrollWidth]))
+  }
+} finally { await koi.close() }
