@@ -173,7 +173,7 @@ describe('texts in other languages', () => {
     await form.getByLabel(words('languageTag'), { exact: true }).fill('pt_br')
     await form.getByRole('button', { name: words('textAddNow'), exact: true }).click()
     await page.getByRole('tab', { name: /Portuguese/ }).waitFor()
-    await page.getByLabel(words('libraryLanguage')).first().selectOption('en')
+    await page.getByLabel(words('libraryLanguage'), { exact: true }).selectOption('en')
     await page.getByRole('alert').filter({ hasText: 'This answer has a text for English already.' }).waitFor()
     await button('textRemove').click()
     await eventually(() => page.getByRole('tab').count()).toBe(0)
@@ -245,7 +245,7 @@ describe('the preview', () => {
 describe('pictures and files', () => {
   it('go in small enough with what they show, and travel with the answer', async () => {
     await write('Picture', 'Look: ')
-    await pastePicture('image/png', 2400, 1800)
+    await pastePicture('image/png', 1700, 500)
     const alt = page.getByLabel(words('imageAlt'))
     await page.locator('.picked img').waitFor()
     await eventually(() => alt.evaluate((field) => field === document.activeElement)).toBe(true)
