@@ -30,8 +30,9 @@ const preview = () => page.locator('.preview-text')
 const flag = (said: string): Locator => page.locator('.check .flag').filter({ hasText: said })
 
 async function save(): Promise<void> {
+  await eventually(() => button('librarySave').isEnabled()).toBe(true)
   await page.keyboard.press('Control+s')
-  await page.getByText(words('libraryAllSaved'), { exact: true }).first().waitFor()
+  await eventually(() => button('librarySave').isDisabled()).toBe(true)
 }
 
 /** A new answer with its text typed, saved. */
