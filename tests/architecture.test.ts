@@ -32,7 +32,7 @@ const HOUSE: Readonly<
   },
   options: {
     folders: ['domain', 'storage', 'protocol', 'platform', 'ui', 'starter-pack'],
-    packages: ['preact', 'zustand', '@tiptap'],
+    packages: ['preact', 'zustand', '@tiptap', 'diff'],
   },
   cli: { folders: ['domain', 'starter-pack'], packages: ['papaparse'] },
   'starter-pack': { folders: [], packages: [] },

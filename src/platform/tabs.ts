@@ -4,17 +4,40 @@ export interface OpenTab {
   readonly id: number
   readonly windowId: number
   readonly url: string
+  readonly title: string
 }
 
-function known(tab: { id?: number; windowId?: number; url?: string } | undefined): OpenTab | null {
+interface BrowserTab {
+  readonly id?: number
+  readonly windowId?: number
+  readonly url?: string
+  readonly title?: string
+}
+
+function known(tab: BrowserTab | undefined): OpenTab | null {
   if (tab?.id === undefined || tab.windowId === undefined) return null
-  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '' }
+  return { id: tab.id, windowId: tab.windowId, url: tab.url ?? '', title: tab.title ?? '' }
 }
 
 /** Open tabs whose address matches one of the patterns (Koi sees addresses of allowed hosts only). */
 export async function openTabs(patterns: readonly string[]): Promise<OpenTab[]> {
   const tabs = await browser.tabs.query({ url: [...patterns], discarded: false })
   return tabs.map(known).filter((tab) => tab !== null)
+}
+
+/** Open tabs of every site that Koi may read, by what the browser knows of them; no page is asked anything. */
+export async function readableTabs(): Promise<OpenTab[]> {
+  const { origins } = await browser.permissions.getAll()
+  return origins && origins.length > 0 ? openTabs(origins) : []
+}
+
+/** Calls `listener` when a tab has loaded a page, until `signal` aborts. */
+export function onTabLoaded(id: number, listener: () => void, signal: AbortSignal): void {
+  const updated = (tab: number, change: { status?: string }): void => {
+    if (tab === id && change.status === 'complete') listener()
+  }
+  browser.tabs.onUpdated.addListener(updated)
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(updated), { once: true })
 }
 
 export async function activeTab(windowId?: number): Promise<OpenTab | null> {

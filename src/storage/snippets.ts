@@ -1,6 +1,7 @@
 import { lookupWords } from '../domain/snippets/lookup-words.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
 import type { KoiDatabase, SnippetRow } from './database.ts'
+import { forgetRevisions, keepRevision, sameContent } from './revisions.ts'
 
 /** Deleted snippets stay for this long before they are gone for good. */
 export const KEEP_DELETED_MS = 30 * 86_400_000
@@ -32,11 +33,16 @@ export async function deletedSnippets(db: KoiDatabase): Promise<SnippetRow[]> {
   return rows.sort((a, b) => b.deletedAt - a.deletedAt)
 }
 
-/** Writes a snippet, new or changed; its history of use is kept. */
+/**
+ * Writes a snippet, new or changed: the one way content goes on file. Its history of use is kept, and where the content changes
+ * the version before too.
+ */
 export async function saveSnippet(db: KoiDatabase, snippet: Snippet, now: number): Promise<void> {
-  await db.transaction('rw', db.snippets, async () => {
-    const before = await db.snippets.get(snippet.id)
-    await db.snippets.put(rowOf(snippet, before ?? null, now))
+  await db.transaction('rw', db.snippets, db.revisions, async () => {
+    const before = (await db.snippets.get(snippet.id)) ?? null
+    const content = before && snippetOf(before)
+    if (before && content && !sameContent(content, snippet)) await keepRevision(db, before, content, now)
+    await db.snippets.put(rowOf(snippet, before, now))
   })
 }
 
@@ -49,13 +55,22 @@ export async function restoreSnippets(db: KoiDatabase, ids: readonly string[]): 
   await db.snippets.where('id').anyOf(ids).modify({ deletedAt: 0 })
 }
 
-/** Deletes for good what was deleted long ago; starter answers keep their mark, or the next update would bring them back. */
+/**
+ * Deletes for good what was deleted long ago, earlier versions with it; starter answers keep their mark, or the next update would
+ * bring them back.
+ */
 export async function purgeDeleted(db: KoiDatabase, now: number): Promise<void> {
-  await db.snippets
-    .where('deletedAt')
-    .between(1, now - KEEP_DELETED_MS)
-    .and(({ pack }) => pack !== 'starter')
-    .delete()
+  await db.transaction('rw', db.snippets, db.revisions, async () => {
+    const old = await db.snippets
+      .where('deletedAt')
+      .between(1, now - KEEP_DELETED_MS)
+      .toArray()
+    await db.snippets.bulkDelete(old.filter(({ pack }) => pack !== 'starter').map(({ id }) => id))
+    await forgetRevisions(
+      db,
+      old.map(({ id }) => id),
+    )
+  })
 }
 
 /** Counts one insertion and remembers the customer's words it answered. */

@@ -59,4 +59,9 @@ export class Hearing {
       (one) => (one.rule === '' || one.rule === rule) && (one.phrase === '' || one.phrase === phrase),
     )
   }
+
+  /** True where the words hold a phrase that the agent left alone, whichever rule it was of. */
+  holdsIgnored(phrase: string): boolean {
+    return this.ignored.some((one) => one.phrase !== '' && ` ${phrase} `.includes(` ${one.phrase} `))
+  }
 }

@@ -89,13 +89,15 @@ function isDoubtful({ houseStyle, level }: CompiledRule, above: number): boolean
   return !houseStyle && above < FURTHER[level]
 }
 
-/** What the second opinion is sure of where no rule speaks. */
+/** What the second opinion is sure of where no rule speaks; it never brings up again what the agent left alone. */
 function opinionHit(look: Look, tokens: readonly Token[], hearing: Hearing): RuleHit | null {
   const judged = look.judge()
   if (!judged) return null
   const { from, to } = judged
   const hit = { rule: OPINIONS[judged.category], from, to, isDoubted: false }
-  return hearing.hears(hit.rule) && !hearing.ignores(hit.rule.id, phraseAt(tokens, hit)) ? hit : null
+  const phrase = phraseAt(tokens, hit)
+  const isLeft = hearing.ignores(hit.rule.id, phrase) || hearing.holdsIgnored(phrase)
+  return hearing.hears(hit.rule) && !isLeft ? hit : null
 }
 
 /**

@@ -1,66 +1,55 @@
 import type { Editor } from '@tiptap/core'
-import { useState } from 'preact/hooks'
-import { parseBody } from '../../../../domain/snippets/body.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { say } from '../../../../platform/browser.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { TextField } from '../../../parts/field.tsx'
+import { allowedAddress, fileNameOf } from './addresses.ts'
 
 interface AddressFormProps {
   readonly editor: Editor
-  readonly kind: 'link' | 'image'
+  readonly kind: 'link' | 'file'
   readonly onClose: () => void
 }
 
-const quoted = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+const WORDS = {
+  link: { address: 'linkAddress', refused: 'linkRefused', set: 'linkSet' },
+  file: { address: 'fileAddress', refused: 'fileRefused', set: 'fileInsert' },
+} as const
 
-/** The address as a body may hold it, or null: asked of the very parser that reads bodies. */
-function allowed(kind: 'link' | 'image', typed: string): string | null {
-  const bare = typed.trim()
-  const address = /^[\w.+-]+@[\w-]+\.[\w.-]+$/.test(bare)
-    ? `mailto:${bare}`
-    : /^[\w-]+(\.[\w-]+)+([/?#]|$)/.test(bare)
-      ? `https://${bare}`
-      : bare
-  const html =
-    kind === 'link' ? `<a href="${quoted(address)}">x</a>` : `<img src="${quoted(address)}" alt="">`
-  const [block] = parseBody(html).body
-  const inline = block?.kind === 'p' ? block.children[0] : undefined
-  if (inline?.kind === 'text') return inline.href
-  return inline?.kind === 'img' ? inline.src : null
+/** Puts words in that lead to `address`, in the place of what is selected. */
+function insertLink(editor: Editor, words: string, address: string): void {
+  const marks = [{ type: 'link', attrs: { href: address } }]
+  editor.chain().focus().insertContent({ type: 'text', text: words, marks }).run()
 }
 
-function place(editor: Editor, kind: 'link' | 'image', address: string, alt: string): void {
-  if (kind === 'image') {
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: 'image', attrs: { src: address, alt } })
-      .run()
-  } else if (editor.state.selection.empty && !editor.isActive('link')) {
-    const marks = [{ type: 'link', attrs: { href: address } }]
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: 'text', text: address.replace(/^(mailto|tel):/, ''), marks })
-      .run()
-  } else editor.chain().focus().extendMarkRange('link').setMark('link', { href: address }).run()
+function place(editor: Editor, kind: 'link' | 'file', address: string, name: string): void {
+  if (kind === 'file') insertLink(editor, name || fileNameOf(address), address)
+  else if (editor.state.selection.empty && !editor.isActive('link'))
+    insertLink(editor, address.replace(/^(mailto|tel):/, ''), address)
+  else editor.chain().focus().extendMarkRange('link').setMark('link', { href: address }).run()
 }
 
-/** Takes the address of a link or picture; what no answer may hold is refused with a reason. */
+/** What is selected, as the name a file link starts with. */
+const selectedWords = ({ state: { doc, selection } }: Editor): string =>
+  doc.textBetween(selection.from, selection.to, ' ').trim().slice(0, 200)
+
+/** Takes the address of a link or a file; what no answer may hold is refused with a reason. */
 export function AddressForm({ editor, kind, onClose }: AddressFormProps) {
   const [typed, setTyped] = useState(() =>
     kind === 'link' ? String(editor.getAttributes('link')['href'] ?? '') : '',
   )
-  const [alt, setAlt] = useState('')
+  const [name, setName] = useState(() => (kind === 'file' ? selectedWords(editor) : ''))
   const [warning, setWarning] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const words = WORDS[kind]
   const submit = (): void => {
-    const address = allowed(kind, typed)
+    const address = allowedAddress(kind, typed)
     if (address === null) {
-      setWarning(say(kind === 'link' ? 'linkRefused' : 'imageRefused'))
+      setWarning(say(words.refused))
       return
     }
-    place(editor, kind, address, alt.trim())
+    place(editor, kind, address, name.trim())
     onClose()
   }
   const unlink = (): void => {
@@ -69,7 +58,9 @@ export function AddressForm({ editor, kind, onClose }: AddressFormProps) {
   }
   return (
     <form
+      ref={form}
       class="address-form"
+      aria-label={say(kind === 'link' ? 'toolLink' : 'toolFile')}
       onSubmit={(event) => {
         event.preventDefault()
         submit()
@@ -78,18 +69,18 @@ export function AddressForm({ editor, kind, onClose }: AddressFormProps) {
         if (event.key === 'Escape') onClose()
       }}
     >
+      {kind === 'file' && (
+        <TextField label={say('fileName')} hint={say('fileNameHint')} value={name} onValue={setName} />
+      )}
       <TextField
-        label={say(kind === 'link' ? 'linkAddress' : 'imageAddress')}
+        label={say(words.address)}
         value={typed}
         warning={warning}
         placeholder="https://"
         onValue={setTyped}
       />
-      {kind === 'image' && (
-        <TextField label={say('imageAlt')} hint={say('imageAltHint')} value={alt} onValue={setAlt} />
-      )}
       <div class="row">
-        <Button submits>{say(kind === 'link' ? 'linkSet' : 'imageInsert')}</Button>
+        <Button submits>{say(words.set)}</Button>
         {kind === 'link' && editor.isActive('link') && (
           <Button look="outline" onClick={unlink}>
             {say('linkRemove')}

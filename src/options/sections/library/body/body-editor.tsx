@@ -1,64 +1,59 @@
-import { Editor } from '@tiptap/core'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import { parseBody, toHtml } from '../../../../domain/snippets/body.ts'
+import type { Editor } from '@tiptap/core'
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
+import { type Body, parseBody } from '../../../../domain/snippets/body.ts'
 import { say } from '../../../../platform/browser.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
+import { FlagList } from './check/flag-list.tsx'
 import { ChipCard } from './chip-card.tsx'
 import { OPEN_CHIP } from './chip-node.ts'
-import { bodyOf, documentOf } from './document.ts'
-import { drawChip } from './draw-chip.ts'
-import { extensionsWith } from './schema.ts'
-import { Toolbar } from './toolbar.tsx'
+import { makeEditor } from './make-editor.ts'
+import { type PasteNews, PasteNote } from './paste/paste-note.tsx'
+import { MAX_PICTURES, MAX_TEXT, weightOf } from './size.ts'
+import { TooLong } from './too-long.tsx'
+import { type OpenForm, Toolbar } from './toolbar.tsx'
 
 interface BodyEditorProps {
   /** HTML of the closed tree; read once, when the editor is made. */
   readonly body: string
+  /** What it is written in, for the language check. */
+  readonly language: string
   readonly rows: readonly SnippetRow[]
   readonly onBody: (body: string) => void
 }
 
-/** What is in the editor as it is stored: through the parser once more, so that stored bodies are all of one form. */
-const storedBody = (editor: Editor): string => toHtml(parseBody(toHtml(bodyOf(editor.getJSON()))).body)
-
-const cleanPaste = (html: string): string => toHtml(parseBody(html).body)
-
-function makeEditor(
-  element: HTMLElement,
-  body: string,
-  labelledBy: string,
-  onBody: (body: string) => void,
-): Editor {
-  return new Editor({
-    element,
-    extensions: extensionsWith(drawChip),
-    content: documentOf(parseBody(body).body),
-    injectCSS: false,
-    editorProps: {
-      attributes: {
-        class: 'body-text',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-labelledby': labelledBy,
-      },
-      transformPastedHTML: cleanPaste,
-    },
-    onUpdate: ({ editor }) => onBody(storedBody(editor)),
-  })
+/** The answer's text: formatting of the closed tree, variables as chips, an insert menu with all of them. */
+export function BodyEditor({ body, onBody, ...rest }: BodyEditorProps) {
+  const [shortened, setShortened] = useState<string | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the body is read once; another one comes with another key
+  const tree = useMemo(() => parseBody(shortened ?? body).body, [shortened])
+  const { text, pictures } = weightOf(tree)
+  const shorten = (html: string): void => {
+    setShortened(html)
+    onBody(html)
+  }
+  if (text > MAX_TEXT || pictures > MAX_PICTURES * 2) return <TooLong body={tree} onBody={shorten} />
+  return <Writing key={shortened === null ? 'whole' : 'short'} body={tree} onBody={onBody} {...rest} />
 }
 
-/** The answer's text: formatting of the closed tree, variables as chips, an insert menu with all of them. */
-export function BodyEditor({ body, rows, onBody }: BodyEditorProps) {
+function Writing({ body, language, rows, onBody }: Omit<BodyEditorProps, 'body'> & { readonly body: Body }) {
   const label = useId()
   const place = useRef<HTMLDivElement>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
   const [, setTurn] = useState(0)
   const [chip, setChip] = useState<number | null>(null)
+  const [form, setForm] = useState<OpenForm | null>(null)
+  const [news, setNews] = useState<PasteNews | null>(null)
   const told = useRef(onBody)
   told.current = onBody
   // biome-ignore lint/correctness/useExhaustiveDependencies: the body is read once; another one comes with another key
   useEffect(() => {
     if (!place.current) return
-    const made = makeEditor(place.current, body, label, (html) => told.current(html))
+    const made = makeEditor(place.current, body, label, {
+      body: (html) => told.current(html),
+      pasted: (lost) => setNews(lost && { lost }),
+      refused: (refused) => setNews({ refused }),
+      picture: (file) => setForm({ kind: 'image', file }),
+    })
     made.on('transaction', () => setTurn((turn) => turn + 1))
     const end = new AbortController()
     made.view.dom.addEventListener(
@@ -80,8 +75,12 @@ export function BodyEditor({ body, rows, onBody }: BodyEditorProps) {
       <span id={label} class="aloud">
         {say('libraryText')}
       </span>
-      {editor && <Toolbar editor={editor} shortcuts={shortcuts} onChip={setChip} />}
-      <div ref={place} class="body-place" />
+      {editor && (
+        <Toolbar editor={editor} shortcuts={shortcuts} onChip={setChip} form={form} onForm={setForm} />
+      )}
+      <div ref={place} class="body-place" lang={language} />
+      <PasteNote news={news} />
+      {editor && <FlagList editor={editor} language={language} />}
       {editor && chip !== null && (
         <ChipCard key={chip} editor={editor} at={chip} shortcuts={shortcuts} onClose={() => setChip(null)} />
       )}

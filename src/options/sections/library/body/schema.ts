@@ -2,6 +2,9 @@ import { type Extensions, Mark, mergeAttributes, Node } from '@tiptap/core'
 import { StarterKit } from '@tiptap/starter-kit'
 import { ChipNode, type DrawChip } from './chip-node.ts'
 
+/** How a picture looks; without one it is a plain element. */
+type DrawPicture = (src: string, alt: string) => HTMLElement
+
 /** Links as the closed tree has them: an address and nothing else; Liquid may be part of it. */
 const Link = Mark.create({
   name: 'link',
@@ -11,14 +14,19 @@ const Link = Mark.create({
   renderHTML: ({ HTMLAttributes }) => ['a', mergeAttributes(HTMLAttributes, { rel: 'noreferrer' }), 0],
 })
 
-const Image = Node.create({
+const Image = Node.create<{ draw: DrawPicture | null }>({
   name: 'image',
   group: 'inline',
   inline: true,
   draggable: true,
+  addOptions: () => ({ draw: null }),
   addAttributes: () => ({ src: { default: '' }, alt: { default: '' } }),
   parseHTML: () => [{ tag: 'img[src]' }],
   renderHTML: ({ HTMLAttributes }) => ['img', HTMLAttributes],
+  addNodeView() {
+    const { draw } = this.options
+    return draw ? ({ node }) => ({ dom: draw(String(node.attrs['src']), String(node.attrs['alt'])) }) : null
+  },
 })
 
 /** The starter kit cut down to the closed tree: code goes with other styles, an item may begin with any block. */
@@ -39,7 +47,10 @@ const ClosedTree = StarterKit.extend({
   trailingNode: false,
 })
 
-/** Everything the body editor can hold: exactly the closed tree, and chips drawn by `draw`. */
-export function extensionsWith(draw: DrawChip | null): Extensions {
-  return [ClosedTree, Link, Image, ChipNode.configure({ draw })]
+/** Everything the body editor can hold: exactly the closed tree, and chips; drawn by those given. */
+export function extensionsWith(
+  drawChip: DrawChip | null,
+  drawPicture: DrawPicture | null = null,
+): Extensions {
+  return [ClosedTree, Link, Image.configure({ draw: drawPicture }), ChipNode.configure({ draw: drawChip })]
 }

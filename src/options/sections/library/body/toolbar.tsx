@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/core'
-import { useState } from 'preact/hooks'
 import { say } from '../../../../platform/browser.ts'
 import { AddressForm } from './address-form.tsx'
+import type { AddressKind } from './addresses.ts'
 import { InsertMenu } from './insert-menu.tsx'
+import { PictureForm } from './pictures/picture-form.tsx'
 
 interface Tool {
   /** Name of its text in _locales. */
@@ -75,19 +76,50 @@ function ToolButton({ words, keys, icon, on, onPress }: ToolButtonProps) {
   )
 }
 
+/** The form that is open under the toolbar; a picture may have been pasted or dropped. */
+export interface OpenForm {
+  readonly kind: AddressKind
+  readonly file: File | null
+}
+
+const FORMS: readonly { readonly kind: AddressKind; readonly words: string; readonly icon: string }[] = [
+  {
+    kind: 'link',
+    words: 'toolLink',
+    icon: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
+  },
+  {
+    kind: 'file',
+    words: 'toolFile',
+    icon: 'M19 11.500l-7.500 7.500a5 5 0 0 1-7-7l8-8a3.300 3.300 0 0 1 4.700 4.700l-8 8a1.700 1.700 0 0 1-2.400-2.400l7-7',
+  },
+  { kind: 'image', words: 'toolImage', icon: 'M4 5h16v14H4zM4 16l5-5 4 4 2-2 5 5M15 9h.01' },
+]
+
 interface ToolbarProps {
   readonly editor: Editor
   readonly shortcuts: readonly string[]
   readonly onChip: (at: number) => void
+  readonly form: OpenForm | null
+  readonly onForm: (form: OpenForm | null) => void
 }
 
-/** Formatting, links and pictures, and the insert menu. */
-export function Toolbar({ editor, shortcuts, onChip }: ToolbarProps) {
-  const [form, setForm] = useState<'link' | 'image' | null>(null)
+function Form({ editor, form, onForm }: Pick<ToolbarProps, 'editor' | 'form' | 'onForm'>) {
+  if (!form) return null
   const close = (): void => {
-    setForm(null)
+    onForm(null)
     editor.commands.focus()
   }
+  if (form.kind === 'image') {
+    const { file } = form
+    const key = file ? `${file.name} ${file.lastModified} ${file.size}` : ''
+    return <PictureForm key={key} editor={editor} file={file} onClose={close} />
+  }
+  return <AddressForm key={form.kind} editor={editor} kind={form.kind} onClose={close} />
+}
+
+/** Formatting, links, files and pictures, and the insert menu. */
+export function Toolbar({ editor, shortcuts, onChip, form, onForm }: ToolbarProps) {
   return (
     <>
       <div class="toolbar" role="toolbar" aria-label={say('toolbarLabel')}>
@@ -101,21 +133,18 @@ export function Toolbar({ editor, shortcuts, onChip }: ToolbarProps) {
             onPress={() => run(editor)}
           />
         ))}
-        <ToolButton
-          words="toolLink"
-          icon="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1"
-          on={editor.isActive('link')}
-          onPress={() => setForm(form === 'link' ? null : 'link')}
-        />
-        <ToolButton
-          words="toolImage"
-          icon="M4 5h16v14H4zM4 16l5-5 4 4 2-2 5 5M15 9h.01"
-          on={editor.isActive('image')}
-          onPress={() => setForm(form === 'image' ? null : 'image')}
-        />
+        {FORMS.map(({ kind, words, icon }) => (
+          <ToolButton
+            key={words}
+            words={words}
+            icon={icon}
+            on={form?.kind === kind || (kind !== 'file' && editor.isActive(kind))}
+            onPress={() => onForm(form?.kind === kind ? null : { kind, file: null })}
+          />
+        ))}
         <InsertMenu editor={editor} shortcuts={shortcuts} onChip={onChip} />
       </div>
-      {form && <AddressForm key={form} editor={editor} kind={form} onClose={close} />}
+      <Form editor={editor} form={form} onForm={onForm} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { KoiDatabase } from '../../../../storage/database.ts'
+import { revisionsOf } from '../../../../storage/revisions.ts'
 import { deleteSnippets, saveSnippet } from '../../../../storage/snippets.ts'
 import { unsavedOf } from '../../../../storage/unsaved.ts'
 import { blankSnippet } from './draft.ts'
@@ -123,6 +124,34 @@ describe('editing an answer', () => {
     fresh.change({ title: '  New   one ', shortcut: '/new one', tags: ['x', ' x ', ''] })
     expect(await fresh.save()).toBe(true)
     expect(await db.snippets.get('b')).toMatchObject({ title: 'New one', shortcut: 'new-one', tags: ['x'] })
+  })
+
+  it('keeps what is typed into a variant like everything else', async () => {
+    const first = new AbortController()
+    const draft = await open('one', 'a', false, first.signal)
+    const variants = [{ language: 'de', channel: 'any', body: '<p>Hal</p>' }] as const
+    draft.change({ variants })
+    first.abort()
+    await vi.waitFor(async () => expect(await unsavedOf(db, 'a')).toHaveLength(1))
+    const again = await open('one')
+    expect(again.store.getState().working.variants).toEqual(variants)
+    expect(isDirty(again.store.getState())).toBe(true)
+    expect(await again.save()).toBe(true)
+    expect((await db.snippets.get('a'))?.variants).toEqual(variants)
+  })
+
+  it('goes back to an earlier version by a save that keeps the one before', async () => {
+    const draft = await open('one')
+    draft.change({ title: 'Refunds' })
+    await draft.save()
+    const [earlier] = await revisionsOf(db, 'a')
+    if (!earlier) throw new Error('no version was kept')
+    expect(await draft.restore(earlier.content)).toBe(true)
+    expect((await db.snippets.get('a'))?.title).toBe('Refund')
+    expect(titleOf(draft)).toBe('Refund')
+    expect(isDirty(draft.store.getState())).toBe(false)
+    expect((await revisionsOf(db, 'a')).map(({ content }) => content.title)).toEqual(['Refunds', 'Refund'])
+    expect(await unsavedOf(db, 'a')).toEqual([])
   })
 
   it('keeps the typing when the store fails', async () => {

@@ -3,9 +3,10 @@ import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import type { KoiDatabase, SnippetRow } from '../../../../storage/database.ts'
 import { saveEdited } from '../../../../storage/edited.ts'
 import { live } from '../../../../storage/live.ts'
+import { sameContent } from '../../../../storage/revisions.ts'
 import { rowOf, snippetOf } from '../../../../storage/snippets.ts'
 import { forgetUnsaved, keepUnsaved, type Unsaved, unsavedOf } from '../../../../storage/unsaved.ts'
-import { blankSnippet, sameSnippet, tidied } from './draft.ts'
+import { blankSnippet, tidied } from './draft.ts'
 
 export interface DraftState {
   readonly phase: 'loading' | 'missing' | 'ready'
@@ -41,14 +42,16 @@ export interface Draft {
   takeLeft(): void
   dropLeft(): void
   discard(): void
+  /** Takes an earlier version and saves it; resolves as `save` does. Meant for when nothing unsaved would be lost. */
+  restore(content: Snippet): Promise<boolean>
   /** Puts what was typed on file as unsaved, now. */
   keep(): void
 }
 
 export const isDirty = ({ working, base }: DraftState): boolean =>
   base === null
-    ? !sameSnippet(working, blankSnippet(working.id, working.language))
-    : !sameSnippet(working, snippetOf(base))
+    ? !sameContent(working, blankSnippet(working.id, working.language))
+    : !sameContent(working, snippetOf(base))
 
 /** The editing of one answer until `signal` aborts: what is typed is kept as unsaved all the time, and other tabs are heeded. */
 export function editDraft(
@@ -132,29 +135,36 @@ export function editDraft(
   )
   signal.addEventListener('abort', keep, { once: true })
 
+  const save = async (): Promise<boolean> => {
+    const { working, base } = state()
+    const snippet = tidied(working)
+    let savedAt: number | null = null
+    const written = await write(async () => {
+      savedAt = await saveEdited(db, snippet, base?.updatedAt ?? 0, now())
+    })
+    if (!written || savedAt === null) {
+      keep()
+      return false
+    }
+    const row = rowOf(snippet, base, savedAt)
+    const untouched = state().working === working
+    set({ base: row, newer: null, ...(untouched ? { working: snippet, loose: false } : {}) })
+    if (untouched) await forgetOwn()
+    return true
+  }
+
   return {
     store,
     keep,
+    save,
     change: (part) => {
       set(({ working }) => ({ working: { ...working, ...part }, loose: true }))
       keep()
     },
-    save: async () => {
-      const { working, base } = state()
-      const snippet = tidied(working)
-      let savedAt: number | null = null
-      const written = await write(async () => {
-        savedAt = await saveEdited(db, snippet, base?.updatedAt ?? 0, now())
-      })
-      if (!written || savedAt === null) {
-        keep()
-        return false
-      }
-      const row = rowOf(snippet, base, savedAt)
-      const untouched = state().working === working
-      set({ base: row, newer: null, ...(untouched ? { working: snippet, loose: false } : {}) })
-      if (untouched) await forgetOwn()
-      return true
+    restore: (content) => {
+      const { pack } = state().working
+      replace({ ...content, id, pack }, { loose: true })
+      return save()
     },
     takeNewer: () => {
       const { newer } = state()

@@ -7,14 +7,6 @@ export function blankSnippet(id: string, language: string): Snippet {
   return { ...BLANK, id, language }
 }
 
-export function sameSnippet(a: Snippet, b: Snippet): boolean {
-  const whole = (snippet: Snippet): string => {
-    const { pack: _, ...content } = snippet
-    return JSON.stringify(Object.entries(content).sort(([one], [other]) => (one < other ? -1 : 1)))
-  }
-  return whole(a) === whole(b)
-}
-
 /** As it goes on file: blanks trimmed, empty lines of lists gone. The body is left alone. */
 export function tidied(snippet: Snippet): Snippet {
   const lines = (list: readonly string[]): string[] => [
@@ -27,6 +19,7 @@ export function tidied(snippet: Snippet): Snippet {
     tags: lines(snippet.tags),
     folder: tidyFolder(snippet.folder),
     examples: lines(snippet.examples),
+    owner: snippet.owner.replace(/\s+/g, ' ').trim(),
   }
 }
 
@@ -57,4 +50,11 @@ export function knownFolders(rows: readonly SnippetRow[]): string[] {
 /** A copy as an own answer, without the shortcut: there may be only one. */
 export function copyOf(snippet: Snippet, id: string, title: string): Snippet {
   return { ...snippet, id, title, shortcut: '', pack: 'own' }
+}
+
+/** The day it is here at `now` (epoch milliseconds), as YYYY-MM-DD. */
+export function localDay(now: number): string {
+  const day = new Date(now)
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
 }

@@ -1,21 +1,21 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { say } from '../../../../platform/browser.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
-import { deleteSnippets, restoreSnippets, saveSnippet } from '../../../../storage/snippets.ts'
-import { Badge } from '../../../../ui/badge.tsx'
-import { Button } from '../../../../ui/button.tsx'
 import { useStore } from '../../../../ui/use-store.ts'
 import { useKoi } from '../../../parts/koi.ts'
 import { tellStored } from '../../../parts/tell.ts'
 import { hashOfSnippet } from '../../../route.ts'
 import { BodyEditor } from '../body/body-editor.tsx'
 import { Preview } from '../preview/preview.tsx'
-import { copyOf } from './draft.ts'
 import { type Draft, isDirty } from './draft-store.ts'
+import { EditHead } from './edit-head.tsx'
 import { Examples } from './examples.tsx'
 import { Fields } from './fields.tsx'
 import { OtherVersions } from './other-versions.tsx'
+import { asText, textsOf, withText } from './texts/texts.ts'
+import { TextPage, TextsBar } from './texts/texts-bar.tsx'
 import { useDraft } from './use-draft.ts'
+import { Versions } from './versions/versions.tsx'
 
 interface EditPageProps {
   readonly id: string
@@ -37,85 +37,32 @@ function useSaveKey(save: () => void): void {
   })
 }
 
-/** Duplicate and delete, each with its way back. */
-function useDeeds(draft: Draft) {
-  const { db, attempt, now, tell } = useKoi()
-  return {
-    duplicate: async (): Promise<void> => {
-      const { working } = draft.store.getState()
-      const copy = copyOf(
-        working,
-        crypto.randomUUID(),
-        say('libraryCopyOf', working.title || say('libraryUntitled')),
-      )
-      const done = await attempt(() => saveSnippet(db, copy, now()).then(() => true))
-      if (!done) return
-      location.hash = hashOfSnippet(copy.id)
-      tell(say('libraryDuplicated'))
-    },
-    remove: async (): Promise<void> => {
-      const { base } = draft.store.getState()
-      if (!base) return
-      const done = await attempt(() => deleteSnippets(db, [base.id], now()).then(() => true))
-      if (!done) return
-      tellStored('settings')
-      location.hash = '#library'
-      const undo = (): void => {
-        attempt(() => restoreSnippets(db, [base.id])).then(() => tellStored('settings'))
-      }
-      tell(say('libraryDeletedNow', base.title || say('libraryUntitled')), {
-        text: say('optionsUndo'),
-        run: undo,
-      })
-    },
+/** Saves, and says so; who went on meanwhile is not taken back. */
+function useSave(draft: Draft): () => Promise<void> {
+  const { tell } = useKoi()
+  return async () => {
+    const here = location.hash
+    if (!(await draft.save())) return
+    tellStored('settings')
+    const { working } = draft.store.getState()
+    if (location.hash === here) history.replaceState(null, '', hashOfSnippet(working.id))
+    tell(say('librarySaved'))
   }
 }
 
 function Editing({ draft, rows }: { readonly draft: Draft; readonly rows: readonly SnippetRow[] }) {
   const state = useStore(draft.store, (all) => all)
-  const { tell } = useKoi()
-  const { duplicate, remove } = useDeeds(draft)
-  const { working, base, revision } = state
-  const dirty = isDirty(state)
-  const save = async (): Promise<void> => {
-    const here = location.hash
-    if (!(await draft.save())) return
-    tellStored('settings')
-    // Who went on meanwhile must not be taken back.
-    if (location.hash === here) history.replaceState(null, '', hashOfSnippet(working.id))
-    tell(say('librarySaved'))
-  }
+  const [turned, setTurned] = useState(0)
+  const save = useSave(draft)
   useSaveKey(() => void save())
+  const { working, base, revision } = state
+  const texts = textsOf(working)
+  const at = turned < texts.length ? turned : 0
+  const text = texts[at]
+  const dirty = isDirty(state)
   return (
     <div class="edit">
-      <header class="edit-head">
-        <a class="back" href="#library">
-          {say('libraryBack')}
-        </a>
-        <span class="quietly" aria-live="polite">
-          {dirty ? <Badge tone="koi">{say('libraryUnsaved')}</Badge> : base && say('libraryAllSaved')}
-        </span>
-        <span class="push row">
-          {dirty && (
-            <Button look="quiet" onClick={draft.discard}>
-              {say(base ? 'libraryDiscard' : 'libraryDrop')}
-            </Button>
-          )}
-          {base && (
-            <>
-              <Button look="outline" onClick={() => void duplicate()}>
-                {say('libraryDuplicate')}
-              </Button>
-              <Button look="outline" onClick={() => void remove()}>
-                {say('libraryDelete')}
-              </Button>
-            </>
-          )}
-          <Button onClick={() => void save()} disabled={!dirty} title="Ctrl+S">
-            {say('librarySave')}
-          </Button>
-        </span>
-      </header>
+      <EditHead draft={draft} state={state} dirty={dirty} onSave={() => void save()} />
       <OtherVersions draft={draft} state={state} />
       <div class="edit-body">
         <div class="edit-form">
@@ -129,16 +76,29 @@ function Editing({ draft, rows }: { readonly draft: Draft; readonly rows: readon
             value={working.title}
             onInput={(event) => draft.change({ title: event.currentTarget.value })}
           />
-          <BodyEditor
-            key={revision}
-            body={working.body}
-            rows={rows}
-            onBody={(body) => draft.change({ body })}
+          <TextsBar
+            snippet={working}
+            at={at}
+            latest={() => draft.store.getState().working}
+            onTurn={setTurned}
+            onChange={draft.change}
           />
+          {text && (
+            <TextPage at={at} many={texts.length > 1}>
+              <BodyEditor
+                key={`${revision} ${at} ${texts.length}`}
+                body={text.body}
+                language={text.language}
+                rows={rows}
+                onBody={(body) => draft.change(withText(draft.store.getState().working, at, { body }))}
+              />
+            </TextPage>
+          )}
           <Fields working={working} rows={rows} onChange={draft.change} />
           <Examples examples={working.examples} onChange={(examples) => draft.change({ examples })} />
+          {base && <Versions draft={draft} base={base} dirty={dirty} />}
         </div>
-        <Preview snippet={working} rows={rows} />
+        <Preview snippet={asText(working, at)} rows={rows} />
       </div>
     </div>
   )

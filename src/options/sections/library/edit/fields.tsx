@@ -2,46 +2,16 @@ import { STEPS, type Step } from '../../../../domain/carp/step.ts'
 import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../platform/browser.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
-import { Field, TextField } from '../../../parts/field.tsx'
+import { TextField } from '../../../parts/field.tsx'
+import { useKoi } from '../../../parts/koi.ts'
 import { stepName } from '../step-names.ts'
-import { knownFolders, shortcutFrom, shortcutOwner } from './draft.ts'
+import { knownFolders, localDay, shortcutFrom, shortcutOwner } from './draft.ts'
 import { Tags } from './tags.tsx'
 
 interface FieldsProps {
   readonly working: Snippet
   readonly rows: readonly SnippetRow[]
   readonly onChange: (part: Partial<Snippet>) => void
-}
-
-const LANGUAGES = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
-  'nl',
-  'pl',
-  'pt',
-  'sv',
-  'da',
-  'nb',
-  'fi',
-  'cs',
-  'tr',
-  'uk',
-  'ja',
-  'zh',
-  'ko',
-  'ar',
-  'hi',
-]
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }
 
 function StepField({ working, onChange }: FieldsProps) {
@@ -68,27 +38,37 @@ function StepField({ working, onChange }: FieldsProps) {
   )
 }
 
-function LanguageField({ working, onChange }: FieldsProps) {
-  const tags = [...new Set([working.language, ...LANGUAGES])]
-  const named = tags
-    .map((tag) => ({ tag, name: languageName(tag) }))
-    .sort((a, b) => a.name.localeCompare(b.name))
+/** Who answers for it and when it should be looked at again: folded up while there is neither. */
+function MoreFields({ working, rows, onChange }: FieldsProps) {
+  const { now } = useKoi()
+  const due = working.reviewAt !== '' && working.reviewAt <= localDay(now())
+  const owners = [...new Set(rows.map(({ owner }) => owner).filter((owner) => owner !== ''))]
   return (
-    <Field label={say('libraryLanguage')}>
-      {(wiring) => (
-        <select
-          {...wiring}
-          value={working.language}
-          onChange={(event) => onChange({ language: event.currentTarget.value })}
-        >
-          {named.map(({ tag, name }) => (
-            <option key={tag} value={tag}>
-              {name}
-            </option>
+    <details class="more-fields" open={working.owner !== '' || working.reviewAt !== ''}>
+      <summary>{say('libraryMore')}</summary>
+      <div class="pair">
+        <TextField
+          label={say('libraryOwner')}
+          hint={say('libraryOwnerHint')}
+          list="known-owners"
+          value={working.owner}
+          onValue={(owner) => onChange({ owner })}
+        />
+        <datalist id="known-owners">
+          {owners.map((owner) => (
+            <option key={owner} value={owner} />
           ))}
-        </select>
-      )}
-    </Field>
+        </datalist>
+        <TextField
+          type="date"
+          label={say('libraryReviewAt')}
+          hint={say('libraryReviewAtHint')}
+          warning={due ? say('libraryReviewDue') : null}
+          value={working.reviewAt}
+          onValue={(reviewAt) => onChange({ reviewAt })}
+        />
+      </div>
+    </details>
   )
 }
 
@@ -122,14 +102,12 @@ export function Fields(props: FieldsProps) {
           ))}
         </datalist>
       </div>
-      <div class="pair">
-        <Tags
-          tags={working.tags}
-          known={[...new Set(rows.flatMap(({ tags }) => tags))]}
-          onChange={(tags) => onChange({ tags })}
-        />
-        <LanguageField {...props} />
-      </div>
+      <Tags
+        tags={working.tags}
+        known={[...new Set(rows.flatMap(({ tags }) => tags))]}
+        onChange={(tags) => onChange({ tags })}
+      />
+      <MoreFields {...props} />
     </section>
   )
 }

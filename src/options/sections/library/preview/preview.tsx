@@ -1,41 +1,26 @@
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { DEFAULT_CALENDAR } from '../../../../domain/knowledge.ts'
+import type { Scene } from '../../../../domain/scene.ts'
 import { parseBody } from '../../../../domain/snippets/body.ts'
 import { type AskField, type RenderContext, renderSnippet } from '../../../../domain/snippets/render.ts'
 import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../platform/browser.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { allSettings } from '../../../../storage/settings.ts'
-import { Switch } from '../../../parts/field.tsx'
 import { useKoi } from '../../../parts/koi.ts'
 import { useLive } from '../../../parts/use-live.ts'
+import { MAX_TEXT, weightOf } from '../body/size.ts'
 import { AskInput } from './ask-input.tsx'
+import { ChooseAgainst } from './choose-against.tsx'
 import { cutText } from './cut.ts'
-import { SAMPLE_PROFILE, sampleScene } from './sample.ts'
 import { ShowBody } from './show-body.tsx'
+import { type Against, profileFor, sceneOfSample, useConversation } from './use-against.ts'
+import { useCalm } from './use-calm.ts'
+import { ValueList } from './value-list.tsx'
 
 interface PreviewProps {
   readonly snippet: Snippet
   readonly rows: readonly SnippetRow[]
-}
-
-function usePreviewContext(rows: readonly SnippetRow[], named: boolean): RenderContext {
-  const { now } = useKoi()
-  const settings = useLive(allSettings)
-  const profile = settings?.profile
-  return {
-    scene: sampleScene(say('previewSubject'), named, say('previewEvidence')),
-    profile: {
-      name: profile?.name || SAMPLE_PROFILE.name,
-      email: profile?.email || SAMPLE_PROFILE.email,
-      team: profile?.team || SAMPLE_PROFILE.team,
-    },
-    fields: settings?.fields ?? {},
-    calendar: settings?.calendar ?? DEFAULT_CALENDAR,
-    now: now(),
-    answers: {},
-    snippetByShortcut: (shortcut) => rows.find((row) => row.shortcut === shortcut) ?? null,
-  }
 }
 
 interface AsksProps {
@@ -61,22 +46,29 @@ function Asks({ asks, answers, onAnswer }: AsksProps) {
   )
 }
 
-/** The answer as it would go into a reply to a sample customer: values marked, what is asked as fields to try. */
-export function Preview({ snippet, rows }: PreviewProps) {
+/** The answer filled in for one conversation: values marked, what is asked as fields to try. */
+function Mail({
+  snippet,
+  scene,
+  context,
+}: {
+  readonly snippet: Snippet
+  readonly scene: Scene
+  readonly context: RenderContext
+}) {
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
-  const [named, setNamed] = useState(true)
-  const context = usePreviewContext(rows, named)
-  const open = renderSnippet(snippet, context)
-  const filled = renderSnippet(snippet, { ...context, answers })
+  const open = useMemo(() => renderSnippet(snippet, context), [snippet, context])
+  const filled = useMemo(() => renderSnippet(snippet, { ...context, answers }), [snippet, context, answers])
+  const subject = scene.ticket.subject?.value
   return (
-    <section class="preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">{say('previewTitle')}</h2>
+    <>
       <div class="preview-mail">
         <p class="preview-to">
-          <strong>{named ? 'Dana Whitfield' : say('previewNobody')}</strong> · {say('previewSubject')}
+          <strong>{scene.customer.name?.value ?? say('previewNobody')}</strong>
+          {subject && ` · ${subject}`}
         </p>
         {filled.ok ? (
-          <div class="preview-text">
+          <div class="preview-text" lang={snippet.language}>
             {filled.html === '' && <p class="hint">{say('previewEmpty')}</p>}
             <ShowBody
               body={parseBody(filled.html).body}
@@ -96,7 +88,55 @@ export function Preview({ snippet, rows }: PreviewProps) {
           onAnswer={(id, answer) => setAnswers((was) => ({ ...was, [id]: answer }))}
         />
       )}
-      <Switch label={say('previewNamed')} on={named} onChange={setNamed} />
+      {filled.ok && <ValueList values={filled.values} />}
+    </>
+  )
+}
+
+function useRenderContext(
+  rows: readonly SnippetRow[],
+  against: Against,
+  scene: Scene | null,
+): RenderContext | null {
+  const { now } = useKoi()
+  const settings = useLive(allSettings)
+  return useMemo(
+    () =>
+      scene && {
+        scene,
+        profile: profileFor(against, settings?.profile),
+        fields: settings?.fields ?? {},
+        calendar: settings?.calendar ?? DEFAULT_CALENDAR,
+        now: now(),
+        answers: {},
+        snippetByShortcut: (shortcut) => rows.find((row) => row.shortcut === shortcut) ?? null,
+      },
+    [rows, against, scene, settings, now],
+  )
+}
+
+const WAITING = { waiting: 'previewWaiting', live: 'previewWaiting', gone: 'previewGone' } as const
+
+/** How the answer will read, for a sample customer or for a conversation that is open now. */
+export function Preview({ snippet, rows }: PreviewProps) {
+  const [against, setAgainst] = useState<Against>({ kind: 'sample', id: 'dana' })
+  const conversation = useConversation(against.kind === 'tab' ? against.tab : null)
+  const sample = useMemo(() => (against.kind === 'sample' ? sceneOfSample(against.id) : null), [against])
+  const scene = sample ?? conversation?.scene ?? null
+  const context = useRenderContext(rows, against, scene)
+  const calm = useCalm(snippet)
+  const tooLong = useMemo(() => weightOf(parseBody(calm.body).body).text > MAX_TEXT, [calm.body])
+  return (
+    <section class="preview" aria-labelledby="preview-title">
+      <h2 id="preview-title">{say('previewTitle')}</h2>
+      <ChooseAgainst against={against} onChoose={setAgainst} />
+      {conversation && !scene && (
+        <p class="hint" role="status">
+          {say(WAITING[conversation.phase])}
+        </p>
+      )}
+      {tooLong && <p class="hint">{say('previewTooLong')}</p>}
+      {scene && context && !tooLong && <Mail snippet={calm} scene={scene} context={context} />}
     </section>
   )
 }

@@ -1,9 +1,17 @@
 import type { Scene } from '../../../../domain/scene.ts'
 
-const CUSTOMER = { name: 'Dana Whitfield', email: 'dana.whitfield@example.com' }
+/** Customers to try answers on: one like most, one that signs as a company does, one that the desk has no name for. */
+export const SAMPLES = [
+  { id: 'dana', name: 'Dana Whitfield', email: 'dana.whitfield@example.com' },
+  { id: 'company', name: 'Northwind Traders Ltd', email: 'office@example.com' },
+  { id: 'nobody', name: null, email: null },
+] as const
 
-/** A conversation to try answers on; `named` false is a customer whose name the desk does not give. */
-export function sampleScene(subject: string, named: boolean, evidence: string): Scene {
+export type SampleId = (typeof SAMPLES)[number]['id']
+
+/** A conversation to try answers on; `name` null is a customer whose name the desk does not give. */
+export function sampleScene(subject: string, name: string | null, evidence: string): Scene {
+  const email = SAMPLES.find((one) => one.name === name)?.email ?? null
   return {
     desk: 'sample',
     ticket: {
@@ -12,8 +20,8 @@ export function sampleScene(subject: string, named: boolean, evidence: string): 
       address: 'https://desk.example.com/tickets/48213',
     },
     customer: {
-      name: named ? { value: CUSTOMER.name, evidence } : null,
-      email: named ? { value: CUSTOMER.email, evidence } : null,
+      name: name === null ? null : { value: name, evidence },
+      email: email === null ? null : { value: email, evidence },
     },
     agent: { name: null, email: null },
     visibility: 'public',

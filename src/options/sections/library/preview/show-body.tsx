@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import type { Block, Body, Inline, TextRun } from '../../../../domain/snippets/body.ts'
+import type { Block, Body, Image, Inline, TextRun } from '../../../../domain/snippets/body.ts'
+import { hostOf } from '../body/addresses.ts'
+import { leadsToFile } from '../body/file-link.ts'
 import type { Cut } from './cut.ts'
 
 interface Showing {
@@ -34,9 +36,25 @@ function Run({ run, cut }: Showing & { readonly run: TextRun }) {
   for (const Mark of [...run.marks].reverse()) shown = <Mark>{shown}</Mark>
   if (run.href === null) return <>{shown}</>
   return (
-    <a href={run.href} target="_blank" rel="noreferrer">
+    <a
+      href={run.href}
+      target="_blank"
+      rel="noreferrer"
+      class={leadsToFile(run.href, run.text) ? 'file-link' : undefined}
+    >
       {shown}
     </a>
+  )
+}
+
+/** A picture that lies in the body; one on the web is named, not fetched: nothing leaves the machine. */
+function Picture({ picture: { src, alt } }: { readonly picture: Image }) {
+  if (src.startsWith('data:')) return <img src={src} alt={alt} />
+  return (
+    <span class="web-picture" title={src}>
+      <b>{alt || src.split('/').at(-1)}</b>
+      <small>{hostOf(src)}</small>
+    </span>
   )
 }
 
@@ -47,11 +65,7 @@ function Line({ children, cut }: Showing & { readonly children: readonly Inline[
         const key = `${place}`
         if (inline.kind === 'br') return <br key={key} />
         if (inline.kind === 'text') return <Run key={key} run={inline} cut={cut} />
-        return (
-          <span key={key} class="picture" title={inline.src}>
-            {inline.alt || inline.src.slice(0, 60)}
-          </span>
-        )
+        return <Picture key={key} picture={inline} />
       })}
     </>
   )
@@ -83,7 +97,7 @@ function ShowBlock({ block, cut }: Showing & { readonly block: Block }) {
   )
 }
 
-/** A body drawn node by node (no markup is ever parsed here). Pictures are named, not fetched: nothing leaves the machine. */
+/** A body drawn node by node; no markup is ever parsed here. */
 export function ShowBody({ body, cut }: Showing & { readonly body: Body }) {
   return (
     <>
