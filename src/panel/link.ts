@@ -104,6 +104,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
       html,
       fit,
       values: [...values],
+      cursor: null,
     })
     return answered
   }

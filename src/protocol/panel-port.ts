@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { sceneField, shortText, span, text } from './values.ts'
+import { offset, sceneField, shortText, span, text } from './values.ts'
 
 export type { FromAssistant } from './from-assistant.ts'
 
@@ -28,6 +28,8 @@ export const fromPanel = v.variant('kind', [
     /** How an insertion at the caret meets its neighbours; the page fits it, which alone knows the box as it stands. */
     fit: v.picklist(['as-is', 'sentence', 'passage']),
     values: v.array(filledValue),
+    /** Offset in `text` where the caret belongs afterwards; behind it if absent. */
+    cursor: v.optional(v.nullable(offset)),
   }),
   v.object({ kind: v.literal('show'), frame, span }),
   v.object({ kind: v.literal('point'), frame, field: sceneField }),

@@ -1,6 +1,6 @@
+import { type Piece, piecesOf } from '../../domain/snippets/pieces.ts'
 import type { AskField, FilledValue } from '../../domain/snippets/render.ts'
 import { say } from '../../platform/browser.ts'
-import { type Piece, piecesOf } from './pieces.ts'
 
 interface PreviewProps {
   readonly text: string

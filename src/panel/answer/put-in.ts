@@ -1,4 +1,5 @@
 import type { FilledValue } from '../../domain/snippets/render.ts'
+import { learnableWords } from '../../domain/suggest/learnable.ts'
 import { isSentence } from '../../domain/text/fitting.ts'
 import type { Span } from '../../domain/text/span.ts'
 import type { EditOutcome, Refusal } from '../../editors/editor.ts'
@@ -6,7 +7,6 @@ import { say } from '../../platform/browser.ts'
 import type { SnippetRow } from '../../storage/database.ts'
 import { noteUse } from '../../storage/snippets.ts'
 import { type Around, draftOf, keep, sceneOf, tell } from '../around.ts'
-import { learnableWords } from '../ranking/learnable.ts'
 import { type Answers, renderedFor } from './rendering.ts'
 
 const WHY: Readonly<Record<Refusal, string>> = {
