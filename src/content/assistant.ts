@@ -17,7 +17,6 @@ import { type InPage, inPage } from './in-page.ts'
 import { followKnowledge, knowledgeWithoutBackground } from './knowledge.ts'
 import { matchersOf } from './matchers.ts'
 import { pageReader } from './page-reader.ts'
-import { pointAt } from './pointing.ts'
 import { keepScenes } from './scenes.ts'
 import { watchSends } from './sends.ts'
 import { servePanels } from './serve-panels.ts'
@@ -209,7 +208,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
       focusBox: () => currentElement()?.focus(),
       takeSelection: () => scenes.select(document.getSelection()?.toString() ?? ''),
       point: async (field) => {
-        const selector = await pointAt(page.host, dispatcher, document, field, signal)
+        const selector = await answers.pointAt(field)
         if (selector === null) return null
         scenes.point({ ...scenes.pointed(), [field]: selector })
         await request('point', { field, selector }).catch(() => undefined)

@@ -10,7 +10,7 @@ import { isSearch, type Sought } from '../domain/lookup/sought.ts'
 import { parseBody, toPlain } from '../domain/snippets/body.ts'
 import type { KoiDatabase, SnippetRow } from './database.ts'
 import { snippetsById } from './lookup.ts'
-import { libraryStamp, stampFor } from './stamp.ts'
+import { libraryStamp } from './stamp.ts'
 
 /** Answers read and taken in before others get their turn. */
 const SLICE = 50
@@ -59,7 +59,7 @@ export async function renewFullText(
   pause: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
-  const stamp = await stampFor(db)
+  const stamp = await libraryStamp(db)
   if ((await headOf(db))?.stamp === stamp) return
   const builder = new FullTextBuilder()
   const ids = await db.snippets.where('deletedAt').equals(0).primaryKeys()

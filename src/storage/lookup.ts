@@ -3,7 +3,7 @@ import { inOrder, passes } from '../domain/lookup/candidates.ts'
 import { isSearch, type Sought } from '../domain/lookup/sought.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
 import type { KoiDatabase, SnippetRow } from './database.ts'
-import { stampFor } from './stamp.ts'
+import { libraryStamp } from './stamp.ts'
 
 /** Rows read for one question at most: whatever the library's size, a lookup reads no more bodies than these. */
 const MOST_ROWS = 64
@@ -116,7 +116,7 @@ function isKept(value: unknown, stamp: string): value is KeptNames {
 
 async function namesOfAll(db: KoiDatabase): Promise<readonly ShortcutName[]> {
   return db.transaction('rw', db.snippets, db.derived, async () => {
-    const stamp = await stampFor(db)
+    const stamp = await libraryStamp(db)
     const kept = (await db.derived.get(NAMES))?.value
     if (isKept(kept, stamp)) return kept.names
     const named = await db.snippets.where('shortcut').above('').filter(lives).toArray()

@@ -47,24 +47,16 @@ export function stampChanges(db: Dexie): void {
   })
 }
 
-interface Derived {
+interface Stamped {
+  readonly snippets: { count(): PromiseLike<number> }
   readonly derived: {
     get(key: string): PromiseLike<{ readonly value: unknown } | undefined>
     put(row: { key: string; value: unknown }): PromiseLike<unknown>
   }
 }
 
-/** The library's stamp as it is now; '' where none was put yet. */
-export async function libraryStamp({ derived }: Derived): Promise<string> {
+/** The library's stamp as it is now. Their number stands in it too, for rows that came or went past Koi. */
+export async function libraryStamp({ snippets, derived }: Stamped): Promise<string> {
   const row = await derived.get(STAMP)
-  return typeof row?.value === 'string' ? row.value : ''
-}
-
-/** The same for who is about to derive something: a library without a stamp gets one. */
-export async function stampFor(db: Derived): Promise<string> {
-  const there = await libraryStamp(db)
-  if (there !== '') return there
-  const value = crypto.randomUUID()
-  await db.derived.put({ key: STAMP, value })
-  return value
+  return `${typeof row?.value === 'string' ? row.value : ''}/${await snippets.count()}`
 }

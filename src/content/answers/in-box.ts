@@ -6,7 +6,7 @@ import { comboOf } from '../../domain/lookup/combo.ts'
 import { Names } from '../../domain/lookup/names.ts'
 import { triggerOn } from '../../domain/lookup/trigger.ts'
 import { asksForMenu } from '../../domain/lookup/typed-name.ts'
-import type { Scene } from '../../domain/scene.ts'
+import type { Scene, SceneField } from '../../domain/scene.ts'
 import type { EditOutcome } from '../../editors/index.ts'
 import { say } from '../../platform/browser.ts'
 import type { EditRequest } from '../../protocol/panel-port.ts'
@@ -35,6 +35,8 @@ export interface AnswersInBox {
   follow(draft: DraftReading | null): void
   /** Opens the palette over the box. False where the agent is writing in none of this frame's. */
   open(): boolean
+  /** Lets the agent point at something on the page; null where she left it, or it cannot be done now. */
+  pointAt(field: SceneField): Promise<string | null>
 }
 
 /**
@@ -67,20 +69,15 @@ export function answersInBox(
     return box && typedPlace(placeIn(box, notDraft()), begins)
   }
 
-  const withQuick = (use: (quick: Quick) => void): void => {
-    if (quick) {
-      use(quick)
-      return
-    }
+  const quickMade = async (): Promise<Quick> => {
+    const make = await quickReady(view)
     const ports = { frame, host, view, notice: told, signal, listen: dispatcher.listen, scene, asks, edit }
-    quickReady(view).then(
-      (make) => {
-        if (signal.aborted) return
-        quick ??= make({ ...ports, names, notDraft, trigger, typed: () => typed() })
-        use(quick)
-      },
-      () => told.say(say('answersNoBackground'), null),
-    )
+    quick ??= make({ ...ports, names, notDraft, trigger, typed: () => typed() })
+    return quick
+  }
+  const withQuick = (use: (quick: Quick) => void): void => {
+    if (quick) use(quick)
+    else quickMade().then(use, () => told.say(say('answersNoBackground'), null))
   }
 
   /** Expands what was typed; false, and nothing done, where it is no answer's name. */
@@ -133,5 +130,10 @@ export function answersInBox(
         withQuick((made) => made.follow(typed()))
     },
     open,
+    pointAt: (field) =>
+      quickMade().then(
+        (made) => made.pointAt(field),
+        () => null,
+      ),
   }
 }

@@ -1,7 +1,7 @@
 import type { Ask } from '../../domain/conversation/ask.ts'
 import type { ShortcutName } from '../../domain/knowledge.ts'
 import type { Names } from '../../domain/lookup/names.ts'
-import type { Scene } from '../../domain/scene.ts'
+import type { Scene, SceneField } from '../../domain/scene.ts'
 import type { EditOutcome } from '../../editors/index.ts'
 import { request } from '../../platform/requests.ts'
 import type { EditRequest } from '../../protocol/panel-port.ts'
@@ -42,6 +42,8 @@ export interface Quick {
   expand(found: readonly ShortcutName[], place: TypedPlace): void
   /** The desk has the agent's trigger for itself: says what to type instead; '' for nothing. */
   sayTrigger(chosen: string, instead: string, place: Place): void
+  /** Lets the agent point at something on the page: a selector for it, or null. */
+  pointAt(field: SceneField): Promise<string | null>
 }
 
 export type MakeQuick = (ports: QuickPorts) => Quick

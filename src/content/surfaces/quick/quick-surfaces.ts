@@ -2,6 +2,7 @@ import { say } from '../../../platform/browser.ts'
 import { answerWork } from '../../answers/answer-work.ts'
 import type { TypedPlace } from '../../answers/place.ts'
 import type { MakeQuick } from '../../answers/quick.ts'
+import { pointAt } from '../../pointing.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
 import styles from './quick.css?inline'
@@ -46,6 +47,7 @@ export const quickSurfaces: MakeQuick = (ports) => {
       if (others.length > 0 && own.length !== 1) search.find(place, place.typed.name)
       else if (first) expand(first.id, place)
     },
+    pointAt: (field) => pointAt(ports.host, ports, ports.view.document, field, ports.signal),
     sayTrigger: (chosen, instead, place) =>
       work.tell(
         instead === '' ? say('triggerOffHere', chosen) : say('triggerOtherHere', chosen, instead),

@@ -43,7 +43,7 @@ export function SaveDraft() {
     const snippet = snippetFromDraft(crypto.randomUUID(), title, text, scene, words)
     const isSaved = await keep(around, async () => {
       await saveSnippet(around.db, snippet, Date.now())
-      await request('stored', { what: 'settings' })
+      await request('stored', { what: 'snippets' })
     })
     if (!isSaved) return
     setSaving(null)

@@ -58,10 +58,10 @@ function useDeeds(draft: Draft) {
       if (!base) return
       const done = await attempt(() => deleteSnippets(db, [base.id], now()).then(() => true))
       if (!done) return
-      tellStored('settings')
+      tellStored('snippets')
       location.hash = '#library'
       const undo = (): void => {
-        attempt(() => restoreSnippets(db, [base.id])).then(() => tellStored('settings'))
+        attempt(() => restoreSnippets(db, [base.id])).then(() => tellStored('snippets'))
       }
       tell(say('libraryDeletedNow', base.title || say('libraryUntitled')), {
         text: say('optionsUndo'),
@@ -80,7 +80,7 @@ function Editing({ draft, rows }: { readonly draft: Draft; readonly rows: readon
   const save = async (): Promise<void> => {
     const here = location.hash
     if (!(await draft.save())) return
-    tellStored('settings')
+    tellStored('snippets')
     // Who went on meanwhile must not be taken back.
     if (location.hash === here) history.replaceState(null, '', hashOfSnippet(working.id))
     tell(say('librarySaved'))
