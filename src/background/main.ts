@@ -87,12 +87,17 @@ onSaveSelection(SAVE_SELECTION, (selected) =>
   attempt('save the selection', () => saveSelection(db, selected, now())),
 )
 
-attempt('start', async () => {
-  await confirmOld(db, now())
-  await minding(db, now())
-  await followSites(db)
-  await purgeClosed(db, now())
-  await purgeDeleted(db, now())
-  await forgetOldChoices(db, now())
-  renewIndex()
-})
+/** Whoever woke the worker is answered first; what it has to look after can wait this long. */
+const CHORES_AFTER_MS = 400
+
+setTimeout(() => {
+  attempt('start', async () => {
+    await confirmOld(db, now())
+    await minding(db, now())
+    await followSites(db)
+    await purgeClosed(db, now())
+    await purgeDeleted(db, now())
+    await forgetOldChoices(db, now())
+    renewIndex()
+  })
+}, CHORES_AFTER_MS)

@@ -28,7 +28,7 @@ export function typedName(draft: string, caret: number, trigger: string): TypedN
     at = at === 0 ? -1 : before.lastIndexOf(trigger, at - 1)
   ) {
     const name = before.slice(at + trigger.length)
-    if (/[\s\u200B]/.test(name)) return null
+    if (/[\s\u200B]/.test(name) || name.startsWith(trigger)) return null
     const start = from + at
     if (start === 0 || BOUNDARY.test(draft.charAt(start - 1))) return { start, end: caret, name }
   }

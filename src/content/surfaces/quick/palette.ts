@@ -94,7 +94,7 @@ export function palette(ports: QuickPorts, work: AnswerWork): Palette {
     const stops = [...answer.element.querySelectorAll<HTMLElement>(FIELDS)].filter((stop) =>
       stop.checkVisibility(),
     )
-    const at = stops.findIndex((stop) => stop === host.root.activeElement)
+    const at = stops.findIndex((stop) => stop.matches(':focus'))
     const isLast = event.shiftKey ? at <= 0 : at === stops.length - 1
     if (!isLast) return
     event.preventDefault()

@@ -1,4 +1,3 @@
-import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { triggersOf } from '../../../desks/triggers.ts'
 import type { Typing } from '../../../domain/knowledge.ts'
@@ -70,7 +69,7 @@ function TriggerField({ typing, desksOff, onChange }: TypingCardProps) {
 /** Takes the keys as they are pressed; Tab still walks on. */
 function PaletteKeyField({ typing, onChange }: TypingCardProps) {
   const [warning, setWarning] = useState<string | null>(null)
-  const press = (event: JSX.TargetedKeyboardEvent<HTMLInputElement>): void => {
+  const press = (event: KeyboardEvent): void => {
     const combo = comboOf(event)
     if (combo === '' || /^(?:Shift\+)?(?:Tab|Escape)$/.test(combo)) return
     event.preventDefault()
