@@ -84,7 +84,7 @@ onAlarm((name) => {
 onNoticeClick((id) => attempt('bring the ticket back', () => answerNotice(db, id)))
 onPermissionsChange(() => attempt('follow the allowed sites', () => followSites(db)))
 onSaveSelection(SAVE_SELECTION, (selected) =>
-  attempt('save the selection', () => saveSelection(db, selected, now())),
+  attempt('save the selection', () => saveSelection(db, selected, now()).then(renewIndex)),
 )
 
 /** Whoever woke the worker is answered first; what it has to look after can wait this long. */

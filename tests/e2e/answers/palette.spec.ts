@@ -30,7 +30,7 @@ describe.each(PLACES)('the palette over $name', ({ path, box: find }) => {
   it('finds an answer, asks for what is missing and puts it in where the caret was, by keyboard alone', async () => {
     reply = await writeIn(on.koi, `${on.demo.origin}${path}`, find)
     const { page, surfaces } = reply
-    await typeIn(reply, 'Good to hear from you. ')
+    await typeIn(reply, 'Good to hear from you.')
     await page.keyboard.press('Control+Space')
     await surfaces.shown('.palette')
     await page.keyboard.type('refund on its')
