@@ -4,7 +4,7 @@ import { labelOf } from './variables.ts'
 /** More of a body than a preview can need. */
 const READ = 4000
 
-/** Liquid as somebody reads it: a value by its name, an ask by its question, everything else left out. */
+/** Liquid as somebody reads it: a value by its name, an ask by its question, what is worked out as dots, everything else left out. */
 function inWords(text: string): string {
   return text
     .replace(/\{\{-?\s*([\w.]+)[^}]*\}\}/g, (_, path: string) => `[${labelOf(path)}]`)
@@ -12,6 +12,7 @@ function inWords(text: string): string {
       /\{%-?\s*ask\s+(?:"([^"]*)"|'([^']*)')[^%]*%\}/g,
       (_, a?: string, b?: string) => `[${a ?? b ?? ''}]`,
     )
+    .replace(/\{\{[^}]*\}\}/g, '…')
     .replace(/\{%[^%]*%\}/g, '')
 }
 
