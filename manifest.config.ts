@@ -61,6 +61,10 @@ export function manifestFor(mode: string) {
         suggested_key: { default: 'Ctrl+Shift+Y', mac: 'Command+Shift+Y' },
         description: '__MSG_commandOpenPanel__',
       },
+      'open-palette': {
+        suggested_key: { default: 'Ctrl+Shift+K', mac: 'Command+Shift+K' },
+        description: '__MSG_commandOpenPalette__',
+      },
       'next-flag': {
         suggested_key: { default: 'Ctrl+Shift+U', mac: 'Command+Shift+U' },
         description: '__MSG_commandNextFlag__',

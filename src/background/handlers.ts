@@ -1,5 +1,6 @@
 import assistantFile from '../content/assistant.iife.ts?script&iife'
 import fenceFile from '../content/fence.iife.ts?script&iife'
+import quickFile from '../content/quick.iife.ts?script&iife'
 import wordingFile from '../content/wording.iife.ts?script&iife'
 import { inject } from '../platform/scripts.ts'
 import { openPanel } from '../platform/side-panel.ts'
@@ -8,6 +9,8 @@ import type { KoiDatabase } from '../storage/database.ts'
 import { ignorePhrase } from '../storage/ignored.ts'
 import { confirmPending, ofOrigin, withdraw } from '../storage/reminders.ts'
 import { pointAt, site } from '../storage/sites.ts'
+import { noteUse } from '../storage/snippets.ts'
+import { fillIn, findAnswers } from './answers.ts'
 import { carriedThread, carryThread } from './carry.ts'
 import { composeKnowledge } from './knowledge.ts'
 import { filePending, minding } from './reminders.ts'
@@ -33,8 +36,8 @@ function ownAddress(address: string, sender: Sender): string {
   return address
 }
 
-/** Every request's handler. `now` is read once per request. */
-export function handlersFor(db: KoiDatabase, now: () => number): Handlers<Sender> {
+/** Every request's handler. `now` is read once per request; `renewIndex` is called after a change of the library. */
+export function handlersFor(db: KoiDatabase, now: () => number, renewIndex: () => void): Handlers<Sender> {
   return {
     wake: async (_, sender) => {
       const { tab, frame } = desk(sender)
@@ -83,7 +86,10 @@ export function handlersFor(db: KoiDatabase, now: () => number): Handlers<Sender
     stored: async ({ what }) => {
       if (what === 'reminders') await minding(db, now())
       if (what === 'sites') await followSites(db)
-      if (what === 'settings') await tellEveryone({ koi: 'knowledge-changed' })
+      if (what === 'settings' || what === 'snippets') {
+        renewIndex()
+        await tellEveryone({ koi: 'knowledge-changed' })
+      }
       return null
     },
     ignore: async (ignored) => {
@@ -105,5 +111,16 @@ export function handlersFor(db: KoiDatabase, now: () => number): Handlers<Sender
       return null
     },
     pointed: async (_, sender) => (await site(db, desk(sender).origin)).pointed,
+    quick: async (_, sender) => {
+      const { tab, frame } = desk(sender)
+      await inject(tab, [quickFile], frame)
+      return null
+    },
+    'look-up': async ({ query, count, depth }) => findAnswers(db, query, count, depth),
+    render: async ({ id, answers, scene }) => fillIn(db, id, answers, scene, now()),
+    used: async ({ id, words, desk: where }) => {
+      await noteUse(db, id, words, where, now())
+      return null
+    },
   }
 }

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../domain/knowledge.ts'
 import type { KoiDatabase } from '../storage/database.ts'
 import { dictionary, ignoredPhrases } from '../storage/ignored.ts'
+import { shortcutNames } from '../storage/lookup.ts'
 import { allSettings } from '../storage/settings.ts'
-import { livingSnippets } from '../storage/snippets.ts'
 
 async function hashOf(value: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(value))
@@ -12,13 +12,12 @@ async function hashOf(value: unknown): Promise<string> {
 
 /** What the agent's settings and snippets amount to. Read fresh each time: a dead worker has nothing to go stale. */
 export async function composeKnowledge(db: KoiDatabase): Promise<Knowledge> {
-  const [settings, ignored, words, snippets] = await Promise.all([
+  const [settings, ignored, words, shortcuts] = await Promise.all([
     allSettings(db),
     ignoredPhrases(db),
     dictionary(db),
-    livingSnippets(db),
+    shortcutNames(db),
   ])
-  const named = snippets.filter(({ shortcut }) => shortcut !== '')
   const knowledge = {
     rules: null,
     ignored: ignored.map(({ rule, phrase, desk }) => ({ rule, phrase, desk })),
@@ -27,7 +26,8 @@ export async function composeKnowledge(db: KoiDatabase): Promise<Knowledge> {
     internalWords: [],
     calendar: settings.calendar,
     profile: settings.profile,
-    shortcuts: named.map(({ id, shortcut, title }) => ({ id, shortcut, title })),
+    shortcuts,
+    typing: settings.typing,
     shown: { marks: settings.marksOn, pill: settings.pillOn, flags: settings.noiseBudget },
     desksOff: settings.desksOff,
   }

@@ -18,6 +18,7 @@ import { saveSelection } from './save-selection.ts'
 import { senderOf } from './sender.ts'
 import { followSites, sentinelEverywhere } from './sites.ts'
 import { starterSnippets } from './starter.ts'
+import { keepTextIndex } from './text-index.ts'
 import { say } from './words.ts'
 
 const SAVE_SELECTION = 'koi-save-selection'
@@ -33,8 +34,10 @@ function attempt(what: string, work: () => Promise<unknown>): void {
   work().catch((error: unknown) => console.error(`Koi could not ${what}:`, error))
 }
 
+const renewIndex = keepTextIndex(db, (error) => console.error('Koi could not index the library:', error))
+
 serveRequests(
-  handlersFor(db, now),
+  handlersFor(db, now, renewIndex),
   (sender, kind) => senderOf(sender, kind, us),
   async (sender) => sender.own || mayRead(sender.origin),
 )
@@ -45,6 +48,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   attempt('prepare', async () => {
     await offerSaveSelection(SAVE_SELECTION, say('menuSaveSelection'))
     await installStarter(db, starterSnippets, now())
+    renewIndex()
     await sentinelEverywhere(db)
     if (reason === 'install')
       await browser.tabs.create({ url: browser.runtime.getURL('src/options/index.html#welcome') })
@@ -59,10 +63,10 @@ browser.commands.onCommand.addListener((command, tab) => {
     const { windowId } = tab
     attempt('open the panel', () => openPanel({ windowId }))
   }
-  if (command === 'next-flag') {
-    attempt('go to the next flag', async () => {
+  if (command === 'next-flag' || command === 'open-palette') {
+    attempt('pass a key on to the page', async () => {
       const at = tab?.id ?? (await activeTab())?.id
-      if (at !== undefined) await tellTab(at, { koi: 'next-flag' })
+      if (at !== undefined) await tellTab(at, { koi: command })
     })
   }
 })
@@ -80,14 +84,20 @@ onAlarm((name) => {
 onNoticeClick((id) => attempt('bring the ticket back', () => answerNotice(db, id)))
 onPermissionsChange(() => attempt('follow the allowed sites', () => followSites(db)))
 onSaveSelection(SAVE_SELECTION, (selected) =>
-  attempt('save the selection', () => saveSelection(db, selected, now())),
+  attempt('save the selection', () => saveSelection(db, selected, now()).then(renewIndex)),
 )
 
-attempt('start', async () => {
-  await confirmOld(db, now())
-  await minding(db, now())
-  await followSites(db)
-  await purgeClosed(db, now())
-  await purgeDeleted(db, now())
-  await forgetOldChoices(db, now())
-})
+/** Whoever woke the worker is answered first; what it has to look after can wait this long. */
+const CHORES_AFTER_MS = 400
+
+setTimeout(() => {
+  attempt('start', async () => {
+    await confirmOld(db, now())
+    await minding(db, now())
+    await followSites(db)
+    await purgeClosed(db, now())
+    await purgeDeleted(db, now())
+    await forgetOldChoices(db, now())
+    renewIndex()
+  })
+}, CHORES_AFTER_MS)

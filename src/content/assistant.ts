@@ -2,11 +2,12 @@ import type { DeskContext } from '../desks/desk.ts'
 import type { Flag } from '../domain/language/flag.ts'
 import { textUnder } from '../domain/text/span.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
-import type { EditOutcome, EditorPorts } from '../editors/index.ts'
+import { type EditOutcome, type EditorPorts, keepCaret } from '../editors/index.ts'
 import { alive, openRoot } from '../platform/browser.ts'
 import { onNews } from '../platform/news.ts'
 import { request } from '../platform/requests.ts'
 import type { EditRequest, FromAssistant } from '../protocol/panel-port.ts'
+import { answersInBox } from './answers/in-box.ts'
 import { type Box, keepBoxes } from './boxes.ts'
 import { type Dispatcher, dispatcherOf } from './dispatcher.ts'
 import { type DraftReading, followBox, labelOf, readDraft } from './drafts.ts'
@@ -16,7 +17,6 @@ import { type InPage, inPage } from './in-page.ts'
 import { followKnowledge, knowledgeWithoutBackground } from './knowledge.ts'
 import { matchersOf } from './matchers.ts'
 import { pageReader } from './page-reader.ts'
-import { pointAt } from './pointing.ts'
 import { keepScenes } from './scenes.ts'
 import { watchSends } from './sends.ts'
 import { servePanels } from './serve-panels.ts'
@@ -81,7 +81,11 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
     draft = null
     page.setBox(box, scenes.desk().notDraft)
     scenes.refresh()
-    if (box) followBox(box, dispatcher, readSoon, AbortSignal.any([signal, ofBox.signal]))
+    if (box) {
+      const lives = AbortSignal.any([signal, ofBox.signal])
+      followBox(box, dispatcher, readSoon, lives)
+      keepCaret(box.element, lives)
+    }
     readSoon()
   }
   const boxes = keepBoxes(document, ports, setBox)
@@ -121,6 +125,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
     page.draw(draft, reader.knowledge().shown)
     tell(draftMessage(frame, rev, draft))
     sends.onReading(draft?.text ?? null, scene)
+    answers.follow(draft)
   }
   const readAtFrame = atNextFrame(window, read, signal)
   const readAtPause = whenQuiet(window, read, LONG_DRAFT, signal)
@@ -175,6 +180,21 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
     },
     signal,
   )
+  const answers = answersInBox(
+    window,
+    {
+      frame,
+      dispatcher,
+      host: page.host,
+      knowledge: reader.knowledge,
+      desk: scenes.desk,
+      box: boxes.current,
+      scene: scenes.readNow,
+      asks: () => draft?.reading.asks ?? [],
+      edit,
+    },
+    signal,
+  )
   const tell = servePanels(
     frame,
     {
@@ -188,7 +208,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
       focusBox: () => currentElement()?.focus(),
       takeSelection: () => scenes.select(document.getSelection()?.toString() ?? ''),
       point: async (field) => {
-        const selector = await pointAt(page.host, dispatcher, document, field, signal)
+        const selector = await answers.pointAt(field)
         if (selector === null) return null
         scenes.point({ ...scenes.pointed(), [field]: selector })
         await request('point', { field, selector }).catch(() => undefined)
@@ -197,7 +217,9 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
     },
     signal,
   )
-  const focused = (target: Element): void => boxes.focus(target, scenes.desk(), scenes.pointed())
+  const focused = (target: Element): void => {
+    if (target !== page.host.element) boxes.focus(target, scenes.desk(), scenes.pointed())
+  }
   watchPage(
     window,
     dispatcher,
@@ -214,6 +236,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
   hearKeys(dispatcher, page, signal)
   onNews((item) => {
     if (item.koi === 'next-flag') page.nextFlag()
+    if (item.koi === 'open-palette') answers.open()
   }, signal)
   followKnowledge(
     reader.knowledge(),

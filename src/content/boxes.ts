@@ -20,7 +20,7 @@ export interface Boxes {
 }
 
 /** Is the agent writing in it? A window of its own (Gmail) is none of the boxes of the conversation in front. */
-function holdsFocus(element: HTMLElement): boolean {
+export function holdsFocus(element: HTMLElement): boolean {
   const root = element.getRootNode()
   const at = root instanceof ShadowRoot ? root.activeElement : element.ownerDocument.activeElement
   const frame = element.ownerDocument.defaultView?.frameElement

@@ -23,6 +23,14 @@ const HEARD = [
   'contextmenu',
   'focusin',
   'input',
+  // What is typed and pasted into Koi's own fields is not the page's to see.
+  'beforeinput',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'paste',
+  'copy',
+  'cut',
   'submit',
 ] as const
 

@@ -1,6 +1,7 @@
 import type { Scene } from '../domain/scene.ts'
 import { readValue } from '../domain/snippets/variables.ts'
 import { fitted, messageSeam, seam } from '../domain/text/fitting.ts'
+import type { Span } from '../domain/text/span.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
 import type { BoxEdit } from '../editors/editor.ts'
 import type { EditOutcome, Refusal } from '../editors/index.ts'
@@ -36,17 +37,33 @@ interface EditPlace {
   readonly signal: AbortSignal
 }
 
-/** The edit as the box stands now: without a span it goes in where the caret is, fitted to its neighbours. Nothing is replaced then. */
+/** The edit as the box stands now: without a span it goes in where the caret is, fitted to its neighbours, and nothing is replaced. */
 function placed(
   { span, expect, text, html, fit, goodbye }: EditRequest,
   box: Box,
   notDraft: readonly string[],
 ): BoxEdit {
-  if (span !== null) return { span, expect, text, html }
   const draft = draftText(box, notDraft)
+  // What is replaced has its neighbours already; only a passage wants a line of its own.
+  if (span !== null && fit !== 'passage') return { span, expect, text, html }
+  if (span !== null) return { span, expect, ...fitted({ text, html }, fit, draft, span.start) }
   const place = { text: draft, caret: box.editor.selection(box.element, notDraft) }
   const at = fit === 'message' ? messageSeam(draft, goodbye ?? null) : seam(place)
   return { span: { start: at, end: at }, expect: '', ...fitted({ text, html }, fit, draft, at) }
+}
+
+/** Puts the caret where the answer's author said; behind the answer, where editors leave it, when the box shows it otherwise. */
+async function placeCaret(
+  { cursor, text }: EditRequest,
+  wanted: BoxEdit,
+  span: Span,
+  { editor, element }: Box,
+  { notDraft, signal }: EditPlace,
+): Promise<void> {
+  const shownWhole = span.end - span.start === wanted.text.length
+  if (cursor == null || !shownWhole) return
+  const at = span.start + wanted.text.indexOf(text) + Math.min(cursor, text.length)
+  await editor.caretTo(element, at, notDraft, signal)
 }
 
 async function inBox(box: Box, edit: EditRequest, place: EditPlace): Promise<EditOutcome> {
@@ -62,6 +79,7 @@ async function inBox(box: Box, edit: EditRequest, place: EditPlace): Promise<Edi
   const outcome = await box.editor.replace(box.element, wanted, notDraft, guard.signal).finally(guard.end)
   if (!outcome.ok && guard.changed()) return refused('ticket-changed')
   if (outcome.ok && edit.answers) rememberInserted(box.element, ticket, edit.answers)
+  if (outcome.ok) await placeCaret(edit, wanted, outcome.span, box, place)
   return box.element.isConnected ? outcome : refused('box-gone')
 }
 

@@ -58,7 +58,7 @@ export function selectorFor(element: Element): string {
  */
 export function pointAt(
   host: SurfaceHost,
-  dispatcher: Dispatcher,
+  dispatcher: Pick<Dispatcher, 'listen'>,
   root: Document,
   field: SceneField,
   signal: AbortSignal,

@@ -1,4 +1,5 @@
 import type { CompiledRules } from './language/compiled.ts'
+import { DEFAULT_TRIGGER } from './lookup/trigger.ts'
 
 /** A phrase the agent told Koi to leave alone: everywhere ('') or on one desk. `rule` '' means any rule, phrase '' the whole rule. */
 export interface Ignored {
@@ -46,6 +47,20 @@ export interface ShortcutName {
   readonly id: string
   readonly shortcut: string
   readonly title: string
+  /** 'starter', 'own' or a pack's name: two may use the same shortcut. */
+  readonly pack: string
+}
+
+/** How answers are reached from inside a reply box. */
+export interface Typing {
+  /** What a shortcut begins with. */
+  readonly trigger: string
+  /** The key that expands one, as KeyboardEvent.key says. */
+  readonly expandKey: string
+  /** The keys that open the palette, like "Ctrl+Space"; '' for none. */
+  readonly paletteKey: string
+  /** Does a menu complete names while they are typed? */
+  readonly menu: boolean
 }
 
 /** What the packs and the agent's settings amount to. Plain data. */
@@ -61,7 +76,9 @@ export interface Knowledge {
   readonly internalWords: readonly string[]
   readonly calendar: Calendar
   readonly profile: Profile
+  /** Last used first. */
   readonly shortcuts: readonly ShortcutName[]
+  readonly typing: Typing
   /** What the agent wants to see in the page; `flags` is the most that are shown for a draft. */
   readonly shown: { readonly marks: boolean; readonly pill: boolean; readonly flags: number }
   /** Desk ids the agent switched off. */
@@ -76,6 +93,13 @@ export const DEFAULT_CALENDAR: Calendar = {
   zone: 'UTC',
 }
 
+export const DEFAULT_TYPING: Typing = {
+  trigger: DEFAULT_TRIGGER,
+  expandKey: 'Tab',
+  paletteKey: 'Ctrl+Space',
+  menu: true,
+}
+
 /** What Koi goes by before it is told anything: the built-in rules alone. */
 export const NO_KNOWLEDGE: Knowledge = {
   hash: '',
@@ -87,6 +111,7 @@ export const NO_KNOWLEDGE: Knowledge = {
   calendar: DEFAULT_CALENDAR,
   profile: { name: '', email: '', team: '' },
   shortcuts: [],
+  typing: DEFAULT_TYPING,
   shown: { marks: true, pill: true, flags: 5 },
   desksOff: [],
 }

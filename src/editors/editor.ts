@@ -55,6 +55,8 @@ export interface Editor {
     notDraft: readonly string[],
     signal: AbortSignal,
   ): Promise<EditOutcome>
+  /** Puts the caret at an offset of the draft, where the box and its editor let us. */
+  caretTo(element: HTMLElement, at: number, notDraft: readonly string[], signal: AbortSignal): Promise<void>
   /** Caret or selection in draft offsets; null when the box has none. */
   selection(element: HTMLElement, notDraft: readonly string[]): Span | null
 }

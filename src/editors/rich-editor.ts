@@ -67,11 +67,14 @@ async function aim({ element, notDraft, span, signal }: Task): Promise<Range | n
   return null
 }
 
-/** After a narrowed edit: what is typed next belongs behind the whole phrase. */
-async function caretAfter({ element, notDraft, signal }: Box, end: number): Promise<void> {
-  const range = readRich(element, notDraft).rangeOf({ start: end, end })
+/** After a narrowed edit what is typed next belongs behind the whole phrase; after an answer, where its author said. */
+async function caretTo(
+  { element, notDraft, signal }: Pick<Box, 'element' | 'notDraft' | 'signal'>,
+  at: number,
+): Promise<void> {
+  const range = readRich(element, notDraft).rangeOf({ start: at, end: at })
   const now = selectionSpan(element, notDraft)
-  if (!range || (now?.start === end && now.end === end)) return
+  if (!range || (now?.start === at && now.end === at)) return
   if (selectIn(element, range)) await selectionHeard(element.ownerDocument, signal)
 }
 
@@ -95,7 +98,7 @@ async function arrived(task: Task, wait: number): Promise<Span | null> {
   // Who pressed undo or typed on meanwhile must get neither the edit again by the next gesture nor the caret moved.
   if (isAgents()) return seen
   const stayed = probe()
-  if (stayed && tail !== null) await caretAfter(task, stayed.end + tail)
+  if (stayed && tail !== null) await caretTo(task, stayed.end + tail)
   return stayed
 }
 
@@ -173,6 +176,7 @@ export function richEditor(id: string, kind: RichKind, ports: EditorPorts): Edit
     read: readRich,
     replace: (element, edit, notDraft, signal) =>
       inTurn(element, () => replace(element, edit, notDraft, signal)),
+    caretTo: (element, at, notDraft, signal) => caretTo({ element, notDraft, signal }, at),
     selection: selectionSpan,
   }
 }

@@ -59,6 +59,9 @@ export function textField(id: string): Editor {
     matches: isTextField,
     read: (element) => (isTextField(element) ? read(element) : { text: '', rangeOf: () => null }),
     selection: (element) => (isTextField(element) ? selection(element) : null),
+    async caretTo(element, at) {
+      if (isTextField(element)) element.setSelectionRange(at, at)
+    },
     async replace(element, edit, _notDraft, signal) {
       if (!element.isConnected || signal.aborted || !isTextField(element))
         return { ok: false, why: 'box-gone' }

@@ -123,6 +123,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
       ...(goodbye === null ? {} : { goodbye }),
       values: [...values],
       answers: answers.map((one) => ({ ...one, paragraphs: [...one.paragraphs] })),
+      cursor: null,
     })
     return answered
   }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 export const news = v.variant('koi', [
   v.object({ koi: v.literal('knowledge-changed') }),
   v.object({ koi: v.literal('next-flag') }),
+  v.object({ koi: v.literal('open-palette') }),
   v.object({ koi: v.literal('carried') }),
 ])
 

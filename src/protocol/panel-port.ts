@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { insertedAnswer, sceneField, shortText, span, text } from './values.ts'
+import { insertedAnswer, offset, sceneField, shortText, span, text } from './values.ts'
 
 export type { FromAssistant } from './from-assistant.ts'
 
@@ -32,6 +32,8 @@ export const fromPanel = v.variant('kind', [
     values: v.array(filledValue),
     /** The answers that go in, so that the page can tell at the send what became of them. */
     answers: v.optional(v.array(insertedAnswer)),
+    /** Offset in `text` where the caret belongs afterwards; behind it if absent. */
+    cursor: v.optional(v.nullable(offset)),
   }),
   v.object({ kind: v.literal('show'), frame, span }),
   v.object({ kind: v.literal('point'), frame, field: sceneField }),

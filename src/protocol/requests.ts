@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import type { Knowledge } from '../domain/knowledge.ts'
 import type { ThreadMessage } from '../domain/scene.ts'
+import type { AskField, FilledValue } from '../domain/snippets/render.ts'
 import { answersSent } from './answers-sent.ts'
+import { sceneSchema } from './told.ts'
 import { promiseSchema, sceneField, shortText, threadSchema } from './values.ts'
 
 const ticket = v.object({
@@ -11,6 +13,44 @@ const ticket = v.object({
   subject: shortText,
   customer: shortText,
 })
+
+/** An answer as a list of found ones shows it: never its whole body. */
+export interface FoundAnswer {
+  readonly id: string
+  readonly title: string
+  readonly shortcut: string
+  readonly folder: string
+  readonly tags: readonly string[]
+  readonly pack: string
+  /** The first words of its body. */
+  readonly preview: string
+}
+
+/** An answer filled in for a conversation, or what is wrong with it in the agent's words. */
+export type FilledAnswer =
+  | {
+      readonly ok: true
+      readonly title: string
+      readonly html: string
+      readonly text: string
+      readonly values: readonly FilledValue[]
+      /** Still open: with one of them the answer must not go in. */
+      readonly asks: readonly AskField[]
+      /** Every ask, answered or not. */
+      readonly fields: readonly AskField[]
+      /** Offset in `text` where the caret belongs; null for behind it. */
+      readonly cursor: number | null
+    }
+  | { readonly ok: false; readonly message: string }
+
+const query = v.pipe(v.string(), v.maxLength(200))
+const learntWords = v.pipe(v.string(), v.maxLength(1000))
+/** No more answers at a time than a list of them shows. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8))
+const answers = v.pipe(
+  v.record(shortText, shortText),
+  v.check((all) => Object.keys(all).length <= 50),
+)
 
 /**
  * Every request to the background, one line each: what goes in is parsed by the schema, what comes out stands in Answers
@@ -35,7 +75,7 @@ export const requests = {
   /** That send was taken back. */
   'answers-back': v.object({ send: shortText }),
   /** A page of Koi's own wrote to the store: alarms, scripts or knowledge follow. */
-  stored: v.object({ what: v.picklist(['reminders', 'settings', 'sites']) }),
+  stored: v.object({ what: v.picklist(['reminders', 'settings', 'sites', 'snippets']) }),
   ignore: v.object({ rule: shortText, phrase: shortText, desk: shortText }),
   'open-panel': v.object({}),
   /** The thread of a conversation whose reply box is on another page. */
@@ -43,6 +83,14 @@ export const requests = {
   'carried-thread': v.object({ ticket: shortText }),
   point: v.object({ field: sceneField, selector: shortText }),
   pointed: v.object({}),
+  /** The assistant asks for what draws palette and menu, in its frame. */
+  quick: v.object({}),
+  /** Answers found by their names at once, or in their whole text, misspelt or not. */
+  'look-up': v.object({ query, count, depth: v.picklist(['names', 'text']) }),
+  /** One answer, filled in for the conversation of `scene`. */
+  render: v.object({ id: shortText, answers, scene: sceneSchema }),
+  /** An answer stands in the box: counts it and learns the customer's words, which hold nothing of who they are. */
+  used: v.object({ id: shortText, words: learntWords, desk: shortText }),
 } as const
 
 export interface Answers {
@@ -64,6 +112,12 @@ export interface Answers {
   'carried-thread': readonly ThreadMessage[] | null
   point: null
   pointed: Readonly<Partial<Record<v.InferOutput<typeof sceneField>, string>>>
+  quick: null
+  /** null where the whole text cannot be searched yet. */
+  'look-up': readonly FoundAnswer[] | null
+  /** null where there is no such answer any more. */
+  render: FilledAnswer | null
+  used: null
 }
 
 export type RequestKind = keyof typeof requests

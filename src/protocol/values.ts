@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Span } from '../domain/text/span.ts'
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const text = v.pipe(v.string(), v.maxLength(2_000_000))
 export const shortText = v.pipe(v.string(), v.maxLength(4000))
 

@@ -4,6 +4,7 @@ import type { Reminder } from '../domain/reminders/reminder.ts'
 import type { SceneField } from '../domain/scene.ts'
 import { lookupWords } from '../domain/snippets/lookup-words.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
+import { stampChanges } from './stamp.ts'
 
 /** A snippet as kept: with its history of use, and a mark instead of a loss when deleted. */
 export interface SnippetRow extends Snippet {
@@ -181,5 +182,6 @@ export class KoiDatabase extends Dexie {
         .stores(version.stores)
         .upgrade((change) => upgrade(change, version))
     }
+    stampChanges(this)
   }
 }

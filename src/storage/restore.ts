@@ -75,7 +75,9 @@ export function readBackup(db: KoiDatabase, content: unknown): Backup | RestoreT
 /** Puts a backup in the place of everything on file, in one transaction: all of it or nothing. */
 export async function restoreAll(db: KoiDatabase, backup: Backup): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
-    for (const table of db.tables) {
+    // What was derived goes first: the stamp that comes with the new snippets is to stay.
+    const tables = db.tables.toSorted((a, b) => Number(b.name === 'derived') - Number(a.name === 'derived'))
+    for (const table of tables) {
       await table.clear()
       await table.bulkAdd([...(backup.tables[table.name] ?? [])])
     }

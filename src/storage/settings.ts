@@ -1,4 +1,10 @@
-import { type Calendar, DEFAULT_CALENDAR, type Profile } from '../domain/knowledge.ts'
+import {
+  type Calendar,
+  DEFAULT_CALENDAR,
+  DEFAULT_TYPING,
+  type Profile,
+  type Typing,
+} from '../domain/knowledge.ts'
 import type { KoiDatabase } from './database.ts'
 
 /** Every setting with its form and its value before the agent chose; one line each. */
@@ -14,6 +20,8 @@ export interface Settings {
   readonly pillOn: boolean
   /** Key combinations by command name, only those the agent changed. */
   readonly keys: Readonly<Record<string, string>>
+  /** How answers are reached from inside a reply box. */
+  readonly typing: Typing
   /** At most this many flags on screen for a draft. */
   readonly noiseBudget: number
   /** Ids of the disputed rules that the team turned on. */
@@ -33,6 +41,7 @@ const DEFAULTS: Settings = {
   marksOn: true,
   pillOn: true,
   keys: {},
+  typing: DEFAULT_TYPING,
   noiseBudget: 5,
   houseStyle: [],
   hintsOff: [],
@@ -67,6 +76,7 @@ export async function allSettings(db: KoiDatabase): Promise<Settings> {
     marksOn: await one('marksOn'),
     pillOn: await one('pillOn'),
     keys: await one('keys'),
+    typing: await one('typing'),
     noiseBudget: await one('noiseBudget'),
     houseStyle: await one('houseStyle'),
     hintsOff: await one('hintsOff'),

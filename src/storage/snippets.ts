@@ -82,10 +82,9 @@ export async function noteUse(
   now: number,
 ): Promise<void> {
   await db.transaction('rw', db.snippets, db.choices, async () => {
-    await db.snippets
-      .where('id')
-      .equals(id)
-      .modify((row) => Object.assign(row, { usedAt: now, uses: row.uses + 1 }))
+    const row = await db.snippets.get(id)
+    // By name, so that the library's stamp stays: nothing that is looked up changes.
+    if (row) await db.snippets.update(id, { usedAt: now, uses: row.uses + 1 })
     if (customerWords.trim()) await db.choices.add({ snippet: id, text: customerWords, desk, at: now })
   })
 }

@@ -26,6 +26,7 @@ function opened(flag: Flag = FLAG) {
   const root = holder.attachShadow({ mode: 'open' })
   let act: Action = () => undefined
   const host: SurfaceHost = {
+    element: document.createElement('div'),
     root,
     stay: () => undefined,
     owns: () => false,
@@ -33,6 +34,7 @@ function opened(flag: Flag = FLAG) {
       act = action
     },
     onKey: () => undefined,
+    onInput: () => undefined,
   }
   const actions = { apply: vi.fn(), ignore: vi.fn(), closed: vi.fn() }
   const made = card(host, document, window, actions)

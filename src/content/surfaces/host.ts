@@ -7,6 +7,7 @@ export type Action = (name: string, element: HTMLElement) => void
 
 /** The one place in the page where Koi draws. Page scripts cannot look in, and page listeners do not hear what happens here. */
 export interface SurfaceHost {
+  readonly element: HTMLElement
   readonly root: ShadowRoot
   /** Puts it back where the page removed or covered it, or wrote itself anew. */
   stay(): void
@@ -16,6 +17,8 @@ export interface SurfaceHost {
   onAction(part: HTMLElement, action: Action): void
   /** Hears keys pressed while the focus is in `part`. */
   onKey(part: HTMLElement, hear: (event: KeyboardEvent) => void): void
+  /** Hears that a field of `part` was written in. */
+  onInput(part: HTMLElement, hear: (field: Element) => void): void
 }
 
 function makeHost(document: Document): { host: HTMLElement; root: ShadowRoot } {
@@ -33,6 +36,7 @@ export function surfaceHost(document: Document, dispatcher: Dispatcher, signal: 
   const { host, root } = makeHost(document)
   const actions = new Map<HTMLElement, Action>()
   const keys = new Map<HTMLElement, (event: KeyboardEvent) => void>()
+  const inputs = new Map<HTMLElement, (field: Element) => void>()
   const owns = (event: Event): boolean => event.composedPath()[0] === host || event.target === host
 
   const under = (event: Event): Element | null =>
@@ -51,11 +55,18 @@ export function surfaceHost(document: Document, dispatcher: Dispatcher, signal: 
     const focused = root.activeElement
     for (const [part, hear] of keys) if (focused && part.contains(focused)) hear(event)
   }
+  const write = (): void => {
+    const field = root.activeElement
+    for (const [part, hear] of inputs) if (field && part.contains(field)) hear(field)
+  }
+  /** A field of Koi's own takes the focus by pointer like any other. */
+  const isField = (event: Event): boolean => under(event)?.closest('input, select, label') != null
   const stop = dispatcher.listen((event) => {
     if (!owns(event)) return
     event.stopImmediatePropagation()
     // The box keeps the focus when a surface is used by pointer.
-    if (event.type === 'mousedown') event.preventDefault()
+    if (event.type === 'mousedown' && !isField(event)) event.preventDefault()
+    if (event.type === 'input') write()
     if (event.type === 'click') act(event)
     if (event.type === 'keydown' && event instanceof KeyboardEvent && event.isTrusted) press(event)
   })
@@ -74,10 +85,12 @@ export function surfaceHost(document: Document, dispatcher: Dispatcher, signal: 
   }
   stay()
   return {
+    element: host,
     root,
     stay,
     owns,
     onAction: (part, action) => actions.set(part, action),
     onKey: (part, hear) => keys.set(part, hear),
+    onInput: (part, hear) => inputs.set(part, hear),
   }
 }

@@ -3,7 +3,7 @@ import { Switch } from './field.tsx'
 import { useSetting } from './use-setting.ts'
 
 /** The desks Koi may read from the start: their id, their name, what Koi reads there. */
-const BUILT_IN_DESKS = [
+export const BUILT_IN_DESKS = [
   { id: 'zendesk', name: 'Zendesk', reads: 'deskReadsZendesk' },
   { id: 'gmail', name: 'Gmail', reads: 'deskReadsGmail' },
   { id: 'freshdesk', name: 'Freshdesk', reads: 'deskReadsFreshdesk' },

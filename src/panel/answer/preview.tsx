@@ -1,8 +1,8 @@
+import { type Piece, piecesOf } from '../../domain/snippets/pieces.ts'
 import type { AskField, FilledValue } from '../../domain/snippets/render.ts'
 import { cutAtMatches } from '../../domain/suggest/search-words.ts'
 import { say } from '../../platform/browser.ts'
 import { Marked } from '../../ui/marked.tsx'
-import { type Piece, piecesOf } from './pieces.ts'
 
 interface PreviewProps {
   readonly text: string

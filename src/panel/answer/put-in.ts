@@ -1,6 +1,7 @@
 import type { Inserted } from '../../domain/improving/compare.ts'
 import { insertedOf } from '../../domain/improving/inserted.ts'
 import type { FilledValue } from '../../domain/snippets/render.ts'
+import { learnableWords } from '../../domain/suggest/learnable.ts'
 import { isSentence } from '../../domain/text/fitting.ts'
 import type { Span } from '../../domain/text/span.ts'
 import type { EditOutcome, Refusal } from '../../editors/editor.ts'
@@ -8,7 +9,6 @@ import { say } from '../../platform/browser.ts'
 import type { SnippetRow } from '../../storage/database.ts'
 import { noteUse } from '../../storage/snippets.ts'
 import { type Around, draftOf, keep, sceneOf, tell } from '../around.ts'
-import { learnableWords } from '../ranking/learnable.ts'
 import { type Answers, renderedFor } from './rendering.ts'
 
 const WHY: Readonly<Record<Refusal, string>> = {

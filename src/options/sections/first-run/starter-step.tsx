@@ -26,7 +26,7 @@ export function StarterStep() {
         STARTER.map(({ id }) => id),
       )
     })
-    tellStored('settings')
+    tellStored('snippets')
   }
   return (
     <>

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
+import { DEFAULT_TYPING, type Typing } from '../../../domain/knowledge.ts'
 import { say } from '../../../platform/browser.ts'
 import { type BrowserCommand, browserCommands, openCommandSettings } from '../../../platform/commands.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { Card, Page } from '../../parts/card.tsx'
+import { useSetting } from '../../parts/use-setting.ts'
 import { KEY_TABLE, type KeyRow, type Place } from './table.ts'
+import { TypingCard } from './typing-card.tsx'
 
 const PLACES: Readonly<Record<Place, string>> = {
   browser: 'keysInBrowser',
@@ -30,9 +33,22 @@ function useCommands(): readonly BrowserCommand[] {
   return commands
 }
 
-function Keys({ row, commands }: { readonly row: KeyRow; readonly commands: readonly BrowserCommand[] }) {
-  const set = commands.find(({ name }) => name === row.command)?.keys ?? ''
-  const keys = row.keys ?? (set === '' ? [] : [set])
+interface KeysProps {
+  readonly row: KeyRow
+  readonly commands: readonly BrowserCommand[]
+  readonly typing: Typing
+}
+
+/** What to press as the agent or the browser has it now, in the place of the table's default. */
+function chosen({ row, commands, typing }: KeysProps): string | null {
+  if (row.words === 'keyExpand') return typing.expandKey
+  if (row.words === 'keyPalette') return typing.paletteKey
+  return row.keys === null ? (commands.find(({ name }) => name === row.command)?.keys ?? '') : null
+}
+
+function Keys(props: KeysProps) {
+  const set = chosen(props)
+  const keys = set === null ? (props.row.keys ?? []) : set === '' ? [] : [set]
   if (keys.length === 0) return <span class="hint">{say('keysNone')}</span>
   return (
     <span class="row">
@@ -49,8 +65,11 @@ function Keys({ row, commands }: { readonly row: KeyRow; readonly commands: read
 /** One table of every key. */
 export function KeysSection() {
   const commands = useCommands()
+  const [typing, setTyping] = useSetting('typing')
+  const [desksOff] = useSetting('desksOff')
   return (
     <Page title={say('navKeys')} intro={say('keysIntro')}>
+      {typing && desksOff && <TypingCard typing={typing} desksOff={desksOff} onChange={setTyping} />}
       <Card title={say('keysTable')}>
         <table class="key-table">
           <thead>
@@ -65,7 +84,7 @@ export function KeysSection() {
               <tr key={row.words}>
                 <th scope="row">{say(row.words)}</th>
                 <td>
-                  <Keys row={row} commands={commands} />
+                  <Keys row={row} commands={commands} typing={typing ?? DEFAULT_TYPING} />
                 </td>
                 <td>{say(PLACES[row.place])}</td>
               </tr>

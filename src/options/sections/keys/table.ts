@@ -22,7 +22,12 @@ const at = (place: Place, words: string, ...keys: string[]): KeyRow => ({ words,
 /** Every key of Koi: its name, what to press, where. */
 export const KEY_TABLE: readonly KeyRow[] = [
   inBrowser('open-panel', 'commandOpenPanel'),
+  inBrowser('open-palette', 'commandOpenPalette'),
   inBrowser('next-flag', 'commandNextFlag'),
+  at('box', 'keyExpand', 'Tab'),
+  at('box', 'keyPalette', 'Ctrl+Space'),
+  at('box', 'keyMenuChoose', '↑', '↓', 'Tab', 'Enter', 'Esc'),
+  at('box', 'keyApplyRewrite', 'Ctrl+.'),
   at('panel', 'keySearch', '/'),
   at('panel', 'keyTabReply', 'r'),
   at('panel', 'keyTabLibrary', 'l'),

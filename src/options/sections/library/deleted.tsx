@@ -16,7 +16,7 @@ export function Deleted() {
   const rows = useLive(deletedSnippets)
   const restore = async (row: SnippetRow): Promise<void> => {
     await attempt(() => restoreSnippets(db, [row.id]))
-    tellStored('settings')
+    tellStored('snippets')
     tell(say('libraryRestored', row.title))
   }
   return (

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Scene } from '../../../domain/scene.ts'
+import { learnableWords } from '../../../domain/suggest/learnable.ts'
 import { say } from '../../../platform/browser.ts'
 import { request } from '../../../platform/requests.ts'
 import { saveSnippet } from '../../../storage/snippets.ts'
 import { Button } from '../../../ui/button.tsx'
 import { draftOf, keep, sceneOf, tell, useAround, usePage } from '../../around.ts'
-import { learnableWords } from '../../ranking/learnable.ts'
 import type { PanelState } from '../../state.ts'
 import { snippetFromDraft } from './from-draft.ts'
 
@@ -43,7 +43,7 @@ export function SaveDraft() {
     const snippet = snippetFromDraft(crypto.randomUUID(), title, text, scene, words)
     const isSaved = await keep(around, async () => {
       await saveSnippet(around.db, snippet, Date.now())
-      await request('stored', { what: 'settings' })
+      await request('stored', { what: 'snippets' })
     })
     if (!isSaved) return
     setSaving(null)

@@ -1,8 +1,8 @@
+import { learnableWords } from '../../../domain/suggest/learnable.ts'
 import { say } from '../../../platform/browser.ts'
 import type { SnippetRow } from '../../../storage/database.ts'
 import { noteRejection, takeBackRejection } from '../../../storage/rejections.ts'
 import { type Around, draftOf, keep, sceneOf, tell } from '../../around.ts'
-import { learnableWords } from '../../ranking/learnable.ts'
 import { setDismissed } from './dismissed.ts'
 
 /** "Not this one": the answer leaves this ticket, and Koi learns that it does not fit such words. Undo takes both back. */

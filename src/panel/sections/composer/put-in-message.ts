@@ -1,10 +1,10 @@
 import type { Composed } from '../../../domain/composer/compose.ts'
 import { toPlain } from '../../../domain/snippets/body.ts'
+import { learnableWords } from '../../../domain/suggest/learnable.ts'
 import { say } from '../../../platform/browser.ts'
 import { noteUse } from '../../../storage/snippets.ts'
 import { report } from '../../answer/put-in.ts'
 import { type Around, draftOf, keep, sceneOf, tell } from '../../around.ts'
-import { learnableWords } from '../../ranking/learnable.ts'
 
 /** Every answer that is in the message counts as used for the customer's words. */
 async function noteUses(around: Around, used: readonly string[]): Promise<void> {

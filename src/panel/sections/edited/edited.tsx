@@ -16,7 +16,7 @@ async function save(around: Around, { row, wording }: Candidate, to: string, bas
   let at: number | null = null
   const done = await keep(around, async () => {
     at = await saveEdited(around.db, withBody(snippetOf(row), wording, to), base, Date.now())
-    await request('stored', { what: 'settings' })
+    await request('stored', { what: 'snippets' })
   })
   if (done && at === null) tell(around, say('editedElsewhere', row.title))
   return at

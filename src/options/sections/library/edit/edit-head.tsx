@@ -21,6 +21,7 @@ function useDeeds(draft: Draft) {
       )
       const done = await attempt(() => saveSnippet(db, copy, now()).then(() => true))
       if (!done) return
+      tellStored('snippets')
       location.hash = hashOfSnippet(copy.id)
       tell(say('libraryDuplicated'))
     },
@@ -29,10 +30,10 @@ function useDeeds(draft: Draft) {
       if (!base) return
       const done = await attempt(() => deleteSnippets(db, [base.id], now()).then(() => true))
       if (!done) return
-      tellStored('settings')
+      tellStored('snippets')
       location.hash = '#library'
       const undo = (): void => {
-        attempt(() => restoreSnippets(db, [base.id])).then(() => tellStored('settings'))
+        attempt(() => restoreSnippets(db, [base.id])).then(() => tellStored('snippets'))
       }
       tell(say('libraryDeletedNow', base.title || say('libraryUntitled')), {
         text: say('optionsUndo'),

@@ -43,7 +43,7 @@ function useSave(draft: Draft): () => Promise<void> {
   return async () => {
     const here = location.hash
     if (!(await draft.save())) return
-    tellStored('settings')
+    tellStored('snippets')
     const { working } = draft.store.getState()
     if (location.hash === here) history.replaceState(null, '', hashOfSnippet(working.id))
     tell(say('librarySaved'))

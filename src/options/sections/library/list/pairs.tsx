@@ -20,9 +20,9 @@ function useDelete(): (row: SnippetRow) => Promise<void> {
   return async (row) => {
     const done = await attempt(() => deleteSnippets(db, [row.id], now()).then(() => true))
     if (!done) return
-    tellStored('settings')
+    tellStored('snippets')
     const undo = (): void => {
-      attempt(() => restoreSnippets(db, [row.id])).then(() => tellStored('settings'))
+      attempt(() => restoreSnippets(db, [row.id])).then(() => tellStored('snippets'))
     }
     tell(say('libraryDeletedNow', titleOf(row)), { text: say('optionsUndo'), run: undo })
   }

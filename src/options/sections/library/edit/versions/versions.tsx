@@ -83,7 +83,7 @@ export function Versions({ draft, base, dirty }: VersionsProps) {
   if (rows === undefined) return null
   const goTo = async (content: Snippet): Promise<boolean> => {
     const done = await draft.restore(content)
-    if (done) tellStored('settings')
+    if (done) tellStored('snippets')
     return done
   }
   const restore = async ({ content, savedAt }: RevisionRow): Promise<void> => {

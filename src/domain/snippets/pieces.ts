@@ -1,4 +1,4 @@
-import type { AskField, FilledValue } from '../../domain/snippets/render.ts'
+import type { AskField, FilledValue } from './render.ts'
 
 /** A stretch of a filled-in answer: plain words, a value with where it was read, or an ask that is still open. */
 export interface Piece {
@@ -7,7 +7,7 @@ export interface Piece {
   readonly ask: AskField | null
 }
 
-/** How an open ask stands in a filled-in text (see domain/snippets/render.ts). */
+/** How an open ask stands in a filled-in text (see render.ts). */
 const openMark = ({ label }: AskField): string => `[${label}]`
 
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)

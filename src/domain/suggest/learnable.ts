@@ -1,7 +1,7 @@
-import type { Ask } from '../../domain/conversation/ask.ts'
-import { customerMessages, type Scene } from '../../domain/scene.ts'
-import { sentences } from '../../domain/text/sentences.ts'
-import { textUnder } from '../../domain/text/span.ts'
+import type { Ask } from '../conversation/ask.ts'
+import { customerMessages, type Scene } from '../scene.ts'
+import { sentences } from '../text/sentences.ts'
+import { textUnder } from '../text/span.ts'
 
 const LONGEST = 400
 const CONTACT = /\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b|\bhttps?:\/\/\S+|\bwww\.\S+|[@#]\w+/gi

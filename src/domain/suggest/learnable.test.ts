@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Scene } from '../../domain/scene.ts'
+import type { Scene } from '../scene.ts'
 import { learnableWords, withoutContact } from './learnable.ts'
 
 const fact = (value: string) => ({ value, evidence: 'the page' })

@@ -1,0 +1,77 @@
+import { type Sought, soughtBy } from '../domain/lookup/sought.ts'
+import type { Scene } from '../domain/scene.ts'
+import { includedIn, previewOf } from '../domain/snippets/preview.ts'
+import { type RenderContext, renderSnippet } from '../domain/snippets/render.ts'
+import type { Snippet } from '../domain/snippets/snippet.ts'
+import type { FilledAnswer, FoundAnswer } from '../protocol/requests.ts'
+import type { KoiDatabase, SnippetRow } from '../storage/database.ts'
+import { findInText } from '../storage/full-text.ts'
+import { lookUp, snippetByShortcut, snippetsById } from '../storage/lookup.ts'
+import { setting } from '../storage/settings.ts'
+
+/** Characters of a body that a list shows. */
+const PREVIEW = 140
+/** Answers read for one rendering at most; the renderer itself says what is wrong with more. */
+const MOST_INCLUDED = 60
+
+function found({ id, title, shortcut, folder, tags, pack, body }: SnippetRow): FoundAnswer {
+  return { id, title, shortcut, folder, tags: tags.slice(0, 8), pack, preview: previewOf(body, PREVIEW) }
+}
+
+/** Answers for what was typed, as a list shows them; null where the whole text is asked for and not indexed yet. */
+export async function findAnswers(
+  db: KoiDatabase,
+  query: string,
+  count: number,
+  depth: 'names' | 'text',
+): Promise<FoundAnswer[] | null> {
+  const sought: Sought = soughtBy(query)
+  const rows = depth === 'names' ? await lookUp(db, sought, count) : await findInText(db, sought, count)
+  return rows?.map(found) ?? null
+}
+
+/** Every answer that `snippet` includes, directly or through others, by shortcut. */
+async function includedBy(db: KoiDatabase, snippet: Snippet): Promise<Map<string, Snippet>> {
+  const known = new Map<string, Snippet>()
+  const asked = new Set<string>()
+  let wanted = includedIn(snippet.body)
+  while (wanted.length > 0 && asked.size < MOST_INCLUDED) {
+    for (const shortcut of wanted) asked.add(shortcut)
+    const read = await Promise.all(wanted.map((shortcut) => snippetByShortcut(db, shortcut)))
+    const rows = read.filter((row) => row !== null)
+    for (const row of rows) known.set(row.shortcut, row)
+    const next = rows.flatMap(({ body }) => includedIn(body))
+    wanted = [...new Set(next)].filter((shortcut) => !asked.has(shortcut))
+  }
+  return known
+}
+
+/** An answer filled in for a conversation as it stands; null where it is gone. `now` is epoch milliseconds. */
+export async function fillIn(
+  db: KoiDatabase,
+  id: string,
+  given: Readonly<Record<string, string>>,
+  scene: Scene,
+  now: number,
+): Promise<FilledAnswer | null> {
+  const [[row], profile, calendar] = await Promise.all([
+    snippetsById(db, [id]),
+    setting(db, 'profile'),
+    setting(db, 'calendar'),
+  ])
+  if (!row) return null
+  const included = await includedBy(db, row)
+  const context: Omit<RenderContext, 'answers'> = {
+    scene,
+    profile,
+    calendar,
+    now,
+    snippetByShortcut: (shortcut) => included.get(shortcut) ?? null,
+  }
+  const filled = renderSnippet(row, { ...context, answers: given })
+  if (!filled.ok) return filled
+  const empty = renderSnippet(row, { ...context, answers: {} })
+  const asked = [...(empty.ok ? empty.asks : []), ...filled.asks]
+  const fields = [...new Map(asked.map((field) => [field.id, field])).values()]
+  return { ...filled, title: row.title, fields }
+}

@@ -1,0 +1,94 @@
+import type { Scene } from '../../domain/scene.ts'
+import { learnableWords } from '../../domain/suggest/learnable.ts'
+import { isSentence } from '../../domain/text/fitting.ts'
+import { ticketKey } from '../../domain/ticket-key.ts'
+import type { Refusal } from '../../editors/index.ts'
+import { say } from '../../platform/browser.ts'
+import { request } from '../../platform/requests.ts'
+import type { FilledAnswer } from '../../protocol/requests.ts'
+import { draftText } from '../drafts.ts'
+import { fenceReady } from '../fence.ts'
+import { inTopCoordinates } from '../frame.ts'
+import type { Place } from './place.ts'
+import type { QuickPorts } from './quick.ts'
+
+/** An answer filled in and ready to go, or with asks left. */
+export type Filled = Extract<FilledAnswer, { ok: true }>
+
+const WHY: Readonly<Record<Refusal, string>> = {
+  'ticket-changed': 'refusedTicketChanged',
+  'text-changed': 'refusedTextChanged',
+  'value-changed': 'refusedValueChanged',
+  'box-gone': 'refusedBoxGone',
+  'read-only': 'refusedReadOnly',
+  'no-safe-way': 'refusedNoSafeWay',
+  'not-confirmed': 'refusedNotConfirmed',
+}
+
+/** Templates and the choice of a variant look at no more of a conversation than its end. */
+const lean = (scene: Scene): Scene => ({ ...scene, thread: scene.thread?.slice(-3) ?? null })
+
+/** An answer filled in, for one conversation. */
+export interface FilledFor {
+  /** ticketKey of the conversation it was filled in for. */
+  readonly ticket: string
+  /** null where the answer is gone. */
+  readonly answer: FilledAnswer | null
+}
+
+/** What is done with answers in the page; rendering and looking up are the background's. */
+export interface AnswerWork {
+  /** Fills an answer in for the conversation as it is now. Rejects where the background cannot be asked. */
+  fill(id: string, answers: Readonly<Record<string, string>>): Promise<FilledFor>
+  /** Puts a filled-in answer in if everything is as it was. Null when it stands in the box, else why not, in words. */
+  put(id: string, filled: Filled, ticket: string, place: Place): Promise<string | null>
+  /** Says something beside the box. */
+  tell(words: string, place: Place): void
+  /** Fetches what checks formatted answers; they go in the sooner then. */
+  makeReady(): Promise<unknown>
+}
+
+export function answerWork(ports: QuickPorts): AnswerWork {
+  const { frame, view, notice, notDraft, scene: sceneNow, asks, edit } = ports
+  return {
+    fill: async (id, answers) => {
+      const scene = sceneNow()
+      const answer = await request('render', { id, answers, scene: lean(scene) })
+      return { ticket: ticketKey(scene), answer }
+    },
+    put: async (id, filled, ticket, { box, draft, typed }) => {
+      const scene = sceneNow()
+      const words = learnableWords(scene, asks())
+      const sentence = isSentence(filled.html)
+      if (!sentence) await fenceReady(view)
+      // Who typed on has changed what the answer was asked for.
+      if (typed && draftText(box, notDraft()) !== draft) return say('refusedTextChanged')
+      const outcome = await edit({
+        kind: 'edit',
+        frame,
+        edit: id,
+        box: box.id,
+        ticket,
+        span: typed && { start: typed.start, end: typed.end },
+        expect: typed ? draft.slice(typed.start, typed.end) : '',
+        text: filled.text,
+        html: sentence ? null : filled.html,
+        fit: sentence ? 'sentence' : 'passage',
+        values: [...filled.values],
+        cursor: filled.cursor,
+      })
+      if (!outcome.ok) return say(WHY[outcome.why])
+      // Not learnt from where the background cannot be asked; the answer is in all the same.
+      request('used', { id, words, desk: scene.desk }).catch(() => undefined)
+      return null
+    },
+    tell: (words, { box }) => {
+      const { element } = box
+      notice.say(
+        words,
+        inTopCoordinates(element.getBoundingClientRect(), element.ownerDocument, view.document),
+      )
+    },
+    makeReady: () => fenceReady(view),
+  }
+}

@@ -1,0 +1,138 @@
+import type { ShortcutName } from '../domain/knowledge.ts'
+import { inOrder, passes } from '../domain/lookup/candidates.ts'
+import { isSearch, type Sought } from '../domain/lookup/sought.ts'
+import type { Snippet } from '../domain/snippets/snippet.ts'
+import type { KoiDatabase, SnippetRow } from './database.ts'
+import { libraryStamp } from './stamp.ts'
+
+/** Rows read for one question at most: whatever the library's size, a lookup reads no more bodies than these. */
+const MOST_ROWS = 64
+/** Of what was used last, this much counts before the rest. */
+const MOST_RECENT = 200
+
+const NAMES = 'shortcut-names'
+
+const lives = ({ deletedAt }: SnippetRow): boolean => deletedAt === 0
+
+/** Ids of the last used, newest first. */
+async function recentIds(db: KoiDatabase, most: number): Promise<string[]> {
+  const found = await db.snippets.where('usedAt').above(0).reverse().limit(most).primaryKeys()
+  return [...new Set(found)]
+}
+
+/** Ids of the answers with a word in title or shortcut, or a tag, that begins with `word`. */
+async function idsFor(db: KoiDatabase, word: string): Promise<Set<string>> {
+  const [words, tags] = await Promise.all([
+    db.snippets.where('words').startsWith(word).primaryKeys(),
+    db.snippets.where('tags').startsWithIgnoreCase(word).limit(1000).primaryKeys(),
+  ])
+  return new Set([...words, ...tags])
+}
+
+/** Ids of what passes the filters that have an index; null where none has. */
+async function idsByFilter(db: KoiDatabase, { tag, pack, folder }: Sought): Promise<Set<string> | null> {
+  if (tag !== '') return new Set(await db.snippets.where('tags').startsWithIgnoreCase(tag).primaryKeys())
+  if (folder !== '') {
+    const [top, inside] = await Promise.all([
+      db.snippets.where('folder').startsWithIgnoreCase(folder).primaryKeys(),
+      db.snippets.orderBy('folder').uniqueKeys(),
+    ])
+    const deeper = inside
+      .map(String)
+      .filter((name) => name.toLowerCase().includes(`/${folder}`))
+      .map((name) => db.snippets.where('folder').equals(name).primaryKeys())
+    return new Set([...top, ...(await Promise.all(deeper)).flat()])
+  }
+  if (pack !== '') return new Set(await db.snippets.where('pack').startsWithIgnoreCase(pack).primaryKeys())
+  return null
+}
+
+function inAll(sets: readonly ReadonlySet<string>[]): string[] {
+  const [smallest, ...others] = [...sets].sort((a, b) => a.size - b.size)
+  return [...(smallest ?? [])].filter((id) => others.every((set) => set.has(id)))
+}
+
+async function rowsOf(db: KoiDatabase, ids: readonly string[]): Promise<SnippetRow[]> {
+  const rows = await db.snippets.bulkGet([...ids])
+  return rows.filter((row) => row !== undefined).filter(lives)
+}
+
+async function lastUsed(db: KoiDatabase, most: number): Promise<SnippetRow[]> {
+  const used = await rowsOf(db, await recentIds(db, most))
+  if (used.length >= most) return used
+  const others = await db.snippets
+    .where('usedAt')
+    .equals(0)
+    .filter(lives)
+    .limit(most - used.length)
+    .toArray()
+  return [...used, ...others]
+}
+
+/**
+ * Answers by shortcut, title, tags and folder, straight from the indexes, best first; the last used where nothing is sought. Reads at most
+ * MOST_ROWS answers whole.
+ */
+export async function lookUp(db: KoiDatabase, sought: Sought, most: number): Promise<SnippetRow[]> {
+  if (!isSearch(sought)) return lastUsed(db, most)
+  const [filtered, recent, ...byWord] = await Promise.all([
+    idsByFilter(db, sought),
+    recentIds(db, MOST_RECENT),
+    ...sought.words.map((word) => idsFor(db, word)),
+  ])
+  const sets = filtered ? [filtered, ...byWord] : byWord
+  // A step alone has no index of its own, and few answers have none: the last used are looked through.
+  const ids = sets.length > 0 ? inAll(sets) : recent
+  const found = new Set(ids)
+  const first = [...ids.slice(0, MOST_ROWS / 2), ...recent.filter((id) => found.has(id))]
+  const rows = await rowsOf(db, [...new Set([...first, ...ids])].slice(0, MOST_ROWS))
+  return inOrder(
+    rows.filter((row) => passes(row, sought)),
+    sought,
+  ).slice(0, most)
+}
+
+/** Living answers by id, in the order of `ids`. */
+export function snippetsById(db: KoiDatabase, ids: readonly string[]): Promise<SnippetRow[]> {
+  return rowsOf(db, ids)
+}
+
+/** The living answer with this shortcut, the agent's own before a pack's; null where there is none. */
+export async function snippetByShortcut(db: KoiDatabase, shortcut: string): Promise<Snippet | null> {
+  if (shortcut === '') return null
+  const rows = (await db.snippets.where('shortcut').equals(shortcut).toArray()).filter(lives)
+  return rows.find(({ pack }) => pack === 'own') ?? rows[0] ?? null
+}
+
+interface KeptNames {
+  readonly stamp: string
+  readonly names: readonly ShortcutName[]
+}
+
+/** Written by this file alone, so its form is known once the stamp fits. */
+function isKept(value: unknown, stamp: string): value is KeptNames {
+  return typeof value === 'object' && value !== null && 'stamp' in value && value.stamp === stamp
+}
+
+async function namesOfAll(db: KoiDatabase): Promise<readonly ShortcutName[]> {
+  return db.transaction('rw', db.snippets, db.derived, async () => {
+    const stamp = await libraryStamp(db)
+    const kept = (await db.derived.get(NAMES))?.value
+    if (isKept(kept, stamp)) return kept.names
+    const named = await db.snippets.where('shortcut').above('').filter(lives).toArray()
+    const names = named.map(({ id, shortcut, title, pack }) => ({ id, shortcut, title, pack }))
+    await db.derived.put({ key: NAMES, value: { stamp, names } })
+    return names
+  })
+}
+
+/**
+ * Shortcut, title and pack of every living answer that has a shortcut, last used first. Kept whole beside the library and made anew after
+ * a change of it, so that a worker that just started reads no bodies.
+ */
+export async function shortcutNames(db: KoiDatabase): Promise<ShortcutName[]> {
+  const [names, recent] = await Promise.all([namesOfAll(db), recentIds(db, MOST_RECENT)])
+  const rank = new Map(recent.map((id, place) => [id, place]))
+  const placeOf = ({ id }: ShortcutName): number => rank.get(id) ?? recent.length
+  return [...names].sort((a, b) => placeOf(a) - placeOf(b))
+}

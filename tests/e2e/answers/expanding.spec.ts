@@ -1,0 +1,99 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { besideDemo } from '../beside-demo.ts'
+import { eventually } from '../eventually.ts'
+import { ownPage, stopWorker } from '../survive/on-file.ts'
+import { words } from '../words.ts'
+import { EDITORS } from './editors.ts'
+import { type ReplyBox, typeAbove, writeIn } from './reply-box.ts'
+
+const on = besideDemo()
+let reply: ReplyBox
+
+afterEach(async () => {
+  await reply?.page.close()
+})
+
+const ALL_SET = /Wonderful, I'm glad it works/
+
+describe.each(EDITORS)('a shortcut in $name', ({ path, box, joinsMs = 0 }) => {
+  it('becomes its answer where it stands, and one undo gives it back', async () => {
+    reply = await writeIn(on.koi, `${on.demo.origin}${path}`, box)
+    await typeAbove(reply, ';allset')
+    const before = await reply.text()
+    const typedAt = Date.now()
+    if (joinsMs < 5000) await eventually(() => Date.now() - typedAt > joinsMs).toBe(true)
+    await reply.page.keyboard.press('Tab')
+    await eventually(reply.text).toMatch(ALL_SET)
+    expect(await reply.text()).not.toContain(';allset')
+    if (joinsMs > 5000) return
+    await reply.page.keyboard.press('Control+z')
+    await eventually(reply.text).toBe(before)
+  })
+
+  it('leaves Tab to the desk where it is no shortcut', async () => {
+    reply = await writeIn(on.koi, `${on.demo.origin}${path}`, box)
+    await typeAbove(reply, ';nosuchanswer')
+    const seen = await reply.page.evaluate(() => {
+      const heard: boolean[] = []
+      addEventListener('keydown', (event) => event.key === 'Tab' && heard.push(event.defaultPrevented), true)
+      for (const frame of document.querySelectorAll('iframe'))
+        frame.contentWindow?.addEventListener(
+          'keydown',
+          (event) => event.key === 'Tab' && heard.push(true),
+          true,
+        )
+      Object.assign(window, { heard })
+      return heard.length
+    })
+    expect(seen).toBe(0)
+    await reply.page.keyboard.press('Tab')
+    await eventually(() => reply.page.evaluate(() => (window as { heard?: boolean[] }).heard?.length)).toBe(1)
+  })
+})
+
+describe('a shortcut beside a worker that died', () => {
+  it('is expanded all the same', async () => {
+    reply = await writeIn(on.koi, `${on.demo.origin}/editors/contenteditable/`, (page) =>
+      page.locator('#editor [contenteditable]'),
+    )
+    await typeAbove(reply, ';allset')
+    const own = await ownPage(on.koi)
+    await reply.page.bringToFront()
+    await stopWorker(on.koi, own)
+    await reply.page.keyboard.press('Tab')
+    await eventually(reply.text).toMatch(ALL_SET)
+    await own.close()
+  })
+})
+
+describe('what is never expanded', () => {
+  it.each([
+    ['in the middle of a word', 'foo;allset'],
+    ['in an address', 'https://example.com/;allset'],
+    ['behind an entity', '&nbsp;allset'],
+  ])('a name %s', async (_, typed) => {
+    reply = await writeIn(on.koi, `${on.demo.origin}/editors/textarea/`, (page) =>
+      page.locator('#editor textarea'),
+    )
+    await typeAbove(reply, typed)
+    await reply.page.keyboard.press('Tab')
+    await reply.page.locator('#editor textarea').click()
+    expect(await reply.text()).toContain(typed)
+    expect(await reply.text()).not.toMatch(ALL_SET)
+  })
+})
+
+describe('a shortcut that cannot be expanded', () => {
+  it('stays as it was typed, with a word why', async () => {
+    reply = await writeIn(on.koi, `${on.demo.origin}/editors/textarea/`, (page) =>
+      page.locator('#editor textarea'),
+    )
+    await typeAbove(reply, ';allset')
+    const before = await reply.text()
+    await reply.page.keyboard.press('Tab')
+    // Typed on before the answer came: it may not go into another draft than it was asked for.
+    await reply.page.keyboard.type('x')
+    await eventually(() => reply.surfaces.text('.notice')).toBe(words('refusedTextChanged'))
+    expect(await reply.text()).toBe(before.replace(';allset', ';allsetx'))
+  })
+})

@@ -1,0 +1,163 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { besideDemo } from '../beside-demo.ts'
+import { eventually } from '../eventually.ts'
+import { words } from '../words.ts'
+import { EDITORS } from './editors.ts'
+import { type ReplyBox, typeAbove, typeIn, writeIn } from './reply-box.ts'
+
+const on = besideDemo()
+let reply: ReplyBox
+
+afterEach(async () => {
+  await reply?.page.close()
+})
+
+const DESK = '/desk/tickets/4821?editor=prosemirror'
+const box = () =>
+  writeIn(on.koi, `${on.demo.origin}${DESK}`, (page) => page.locator('[data-composer] .ProseMirror'))
+
+const PLACES = [
+  ...EDITORS.filter(({ name }) => ['textarea', 'ckeditor5', 'draft', 'tinymce'].includes(name)),
+  {
+    name: 'the demo desk',
+    path: DESK,
+    box: (page: Parameters<(typeof EDITORS)[number]['box']>[0]) =>
+      page.locator('[data-composer] .ProseMirror'),
+  },
+]
+
+describe.each(PLACES)('the palette over $name', ({ path, box: find }) => {
+  it('finds an answer, asks for what is missing and puts it in where the caret was, by keyboard alone', async () => {
+    reply = await writeIn(on.koi, `${on.demo.origin}${path}`, find)
+    const { page, surfaces } = reply
+    await typeIn(reply, 'Good to hear from you.')
+    await page.keyboard.press('Control+Space')
+    await surfaces.shown('.palette')
+    await page.keyboard.type('refund on its')
+    await eventually(() => surfaces.text('.found [aria-selected="true"] .name')).toBe(
+      'Your refund is on its way',
+    )
+    expect(await surfaces.text('.found [aria-selected="true"] mark')).toBe('refund')
+    await page.keyboard.press('Enter')
+    await surfaces.shown('.answer .asks input')
+    expect(await surfaces.text('.answer .reads')).toContain('[Amount with currency]')
+    // Nothing goes in while something is open.
+    await page.keyboard.press('Enter')
+    await eventually(() => surfaces.text('.answer .trouble')).toBe(
+      words('paletteStillOpen', 'Amount with currency'),
+    )
+    await page.keyboard.type('€24')
+    await eventually(() => surfaces.text('.answer .reads')).toContain("I've refunded €24 to the way you paid")
+    await page.keyboard.press('Enter')
+    await surfaces.gone('.palette')
+    await eventually(reply.text).toContain("I've refunded €24 to the way you paid")
+    expect(await reply.text()).toMatch(/Good to hear from you\.\s*Hi /)
+    await page.keyboard.type(' P.S.')
+    await eventually(reply.text).toMatch(/Your support team P\.S\.|Corner Kettle\S* P\.S\.|\S P\.S\./)
+  })
+})
+
+describe('the palette', () => {
+  it('gives the focus back on Escape and leaves the draft as it was', async () => {
+    reply = await box()
+    const { page, surfaces } = reply
+    await page.keyboard.type('Dear Dana')
+    await page.keyboard.press('Control+Space')
+    await surfaces.shown('.palette')
+    await page.keyboard.type('jjjj')
+    await eventually(() => surfaces.text('.none')).toBe(words('paletteNothing'))
+    await page.keyboard.press('Escape')
+    await surfaces.gone('.palette')
+    await page.keyboard.type(',')
+    // The desk turns tickets by "j": none of the letters reached it.
+    expect(new URL(page.url()).pathname).toBe('/desk/tickets/4821')
+    await eventually(reply.text).toContain('Dear Dana,')
+  })
+
+  it('shows an answer with where its values come from, before it goes in', async () => {
+    reply = await box()
+    const { page, surfaces } = reply
+    await page.keyboard.press('Control+Space')
+    await surfaces.shown('.palette')
+    await page.keyboard.type('all set')
+    await eventually(() => surfaces.text('.found [aria-selected="true"] .name')).toBe('You are all set')
+    await page.keyboard.press('Tab')
+    await surfaces.shown('.answer .reads')
+    expect(await surfaces.text('.answer .value')).toBe('Dana')
+    expect(await surfaces.text('.answer .evidence li')).toMatch(/^Dana /)
+    await page.keyboard.press('Escape')
+    await surfaces.shown('.finding')
+    await page.keyboard.press('Escape')
+    await surfaces.gone('.palette')
+  })
+
+  it('finds words of the body, misspelt too, once they are indexed', async () => {
+    reply = await box()
+    const { page, surfaces } = reply
+    await eventually(async () => {
+      await page.keyboard.press('Control+Space')
+      await surfaces.shown('.palette')
+      await page.keyboard.type('wonderfull conversation')
+      const found = await surfaces.shown('.found .name, .none:not(:empty)')
+      await page.keyboard.press('Escape')
+      await surfaces.gone('.palette')
+      return found
+    }).toContain('You are all set')
+  })
+
+  it('is opened by an answer with asks, whose shortcut it then replaces', async () => {
+    reply = await box()
+    const { page, surfaces } = reply
+    await typeAbove(reply, ';refund')
+    await page.keyboard.press('Tab')
+    await surfaces.shown('.answer .asks input')
+    await page.keyboard.type('£10')
+    await page.keyboard.press('Enter')
+    await eventually(reply.text).toContain("I've refunded £10")
+    expect(await reply.text()).not.toContain(';refund')
+  })
+})
+
+describe('the menu of names', () => {
+  it('opens behind a letter, is walked by arrows and puts its choice in the place of what was typed', async () => {
+    reply = await box()
+    const { page, surfaces } = reply
+    await page.keyboard.type(';')
+    expect(await surfaces.text('.menu')).toBeNull()
+    await page.keyboard.type('all')
+    const chosen = () => surfaces.text('.menu [aria-selected="true"] .code')
+    await eventually(chosen).toBe(';allset')
+    for (const _ of 'all') await page.keyboard.press('Backspace')
+    await page.keyboard.type('a')
+    const first = await surfaces.shown('.menu [aria-selected="true"] .code')
+    await page.keyboard.press('ArrowDown')
+    await eventually(chosen).not.toBe(first)
+    await page.keyboard.press('ArrowUp')
+    await eventually(chosen).toBe(first)
+    await page.keyboard.type('ll')
+    await eventually(chosen).toBe(';allset')
+    await page.keyboard.press('Enter')
+    await eventually(reply.text).toContain("Wonderful, I'm glad it works")
+    expect(await reply.text()).not.toContain(';all')
+    await surfaces.gone('.menu')
+  })
+
+  it('stays closed for a word after Escape, goes where nothing fits, and takes no key in vain', async () => {
+    reply = await box()
+    const { page, surfaces } = reply
+    await page.keyboard.type(';re')
+    await surfaces.shown('.menu')
+    await page.keyboard.press('Escape')
+    await surfaces.gone('.menu')
+    await page.keyboard.type('f')
+    await eventually(reply.text).toContain(';ref')
+    expect(await surfaces.text('.menu')).toBeNull()
+    await page.keyboard.type(' ;re')
+    await surfaces.shown('.menu')
+    await page.keyboard.type('zzz')
+    await surfaces.gone('.menu')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('below')
+    await eventually(reply.text).toMatch(/;rezzz\nbelow/)
+  })
+})
