@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, it, vi } from 'vitest'
-import { KETTLE, span } from '../../tests/panel/conversation.ts'
+import { FIRST_PROMPT, KETTLE, span } from '../../tests/panel/conversation.ts'
 import { said, told } from '../../tests/panel/fake-browser.ts'
 import { freshPanels, openPanel } from '../../tests/panel/open-panel.tsx'
 import { addWord } from '../storage/ignored.ts'
@@ -38,10 +38,7 @@ describe('the panel', () => {
     const { page } = await openPanel()
     key('1')
     await waitFor(() => expect(page.insert).toHaveBeenCalled())
-    expect(page.insert.mock.calls[0]?.slice(0, 2)).toEqual([
-      { text: 'That is a poor way to start a week, Dana.', html: null },
-      'sentence',
-    ])
+    expect(page.insert.mock.calls[0]?.slice(0, 2)).toEqual([{ text: FIRST_PROMPT, html: null }, 'sentence'])
   })
 
   it('uses the first rewrite at one key, and all of them from the last to the first', async () => {
@@ -114,7 +111,7 @@ describe('the panel', () => {
     key('1')
     await screen.findByText(new RegExp(said('refusedTicketChanged').replace(/[.]/g, '\\.')))
     expect(page.insert).toHaveBeenCalledTimes(1)
-    expect(kept).toEqual(['That is a poor way to start a week, Dana.'])
+    expect(kept).toEqual([FIRST_PROMPT])
   })
 
   it.each([

@@ -44,7 +44,6 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
     refocus: stepState,
     'problem-solve': stepState,
   }),
-  prompts: v.array(v.object({ id: shortText, step: stepName, text: shortText })),
   flags: v.array(flag),
   asks: v.array(
     v.object({ id: shortText, text, message: shortText, answered: v.boolean(), again: v.boolean() }),

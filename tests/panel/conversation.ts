@@ -1,3 +1,5 @@
+import { promptsForSteps } from '../../src/domain/carp/prompts.ts'
+import { DEFAULT_CALENDAR } from '../../src/domain/knowledge.ts'
 import type { Reading } from '../../src/domain/reading/reading.ts'
 import type { Scene } from '../../src/domain/scene.ts'
 import { BLANK, type Snippet } from '../../src/domain/snippets/snippet.ts'
@@ -30,7 +32,6 @@ const flag = (part: string, rewrite: string) => ({
 export const READING: Reading = {
   sentences: [{ span: span("We can't ship it."), steps: ['control'] }],
   steps: { control: 'done', acknowledge: 'next', refocus: 'missing', 'problem-solve': 'missing' },
-  prompts: [{ id: 'a', step: 'acknowledge', text: 'That is a poor way to start a week, Dana.' }],
   flags: [flag('You must wait', 'It takes until Friday'), flag("We can't ship it", 'It ships on Friday')],
   asks: [{ id: 'q', text: 'Can you send a replacement?', message: '1', answered: false, again: true }],
   promises: [],
@@ -38,6 +39,10 @@ export const READING: Reading = {
   alreadyGiven: [{ kind: 'order', span: span('You must wait'), value: 'CK-48213', message: '1' }],
   notRead: null,
 }
+
+/** What the panel offers first for the step the draft lacks. */
+export const FIRST_PROMPT =
+  promptsForSteps(['acknowledge'], SCENE, { calendar: DEFAULT_CALENDAR }, 0)[0]?.text ?? ''
 
 export const KETTLE: Snippet = {
   ...BLANK,

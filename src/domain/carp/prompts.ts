@@ -43,7 +43,12 @@ function saysAgain(scene: Scene): boolean {
     .some(({ text }) => told.test(text))
 }
 
-function materialOf(scene: Scene, knowledge: Knowledge, now: number, read: ThreadRead): Material {
+function materialOf(
+  scene: Scene,
+  knowledge: Pick<Knowledge, 'calendar'>,
+  now: number,
+  read: ThreadRead,
+): Material {
   const { calendar } = knowledge
   const name = scene.customer.name ? firstNameOf(scene.customer.name.value) : null
   return {
@@ -169,7 +174,7 @@ const MOST = 3
 export function promptsForSteps(
   steps: readonly Step[],
   scene: Scene,
-  knowledge: Knowledge,
+  knowledge: Pick<Knowledge, 'calendar'>,
   now: number,
   read: ThreadRead = { asks: openAsks(scene), facts: factsGiven(scene) },
 ): Prompt[] {

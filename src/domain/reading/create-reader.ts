@@ -44,7 +44,7 @@ function readEnd(text: string): number {
 
 /**
  * A reader for one box. It keeps what it read of lines, sentences and scene, so that a keystroke costs one sentence; make a new one
- * when the knowledge changes. An internal note gets neither flags nor prompts, and promises
+ * when the knowledge changes. An internal note gets no flags and promises
  * nothing: no customer reads it.
  */
 export function createReader({ knowledge, flags }: ReaderPieces): DraftReader {
@@ -63,7 +63,6 @@ export function createReader({ knowledge, flags }: ReaderPieces): DraftReader {
       return {
         sentences,
         steps,
-        prompts: note ? [] : scenes.promptsOf(scene, steps, now),
         flags: note ? [] : flags(part, context),
         asks: answeredBy(asks, part.trim() === '' ? null : replies.read(part)),
         promises: note ? [] : promises,

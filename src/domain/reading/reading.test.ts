@@ -58,7 +58,6 @@ describe('one reading', () => {
       refocus: 'done',
       'problem-solve': 'done',
     })
-    expect(reading.prompts).toEqual([])
     expect(reading.promises.map(({ when }) => when)).toEqual(['Friday'])
     expect(reading.asks.map(({ text: ask, answered }) => [ask, answered])).toEqual([
       ['When will the new one come?', true],
@@ -71,13 +70,6 @@ describe('one reading', () => {
     for (const { span } of reading.sentences) expect(text.slice(span.start, span.end).trim()).not.toBe('')
   })
 
-  it('offers prompts for what is missing, the next step first', () => {
-    const reading = read('Hi Anna,')
-    expect(reading.steps.acknowledge).toBe('next')
-    expect(reading.prompts[0]).toMatchObject({ step: 'acknowledge' })
-    expect(reading.prompts.some(({ step }) => step === 'control')).toBe(false)
-  })
-
   it('leaves an internal note in peace', () => {
     const noisy = createReader({ knowledge: KNOWLEDGE, flags: () => expect.unreachable() })
     const reading = noisy.read(
@@ -85,7 +77,7 @@ describe('one reading', () => {
       scene({ visibility: 'note' }),
       NOW,
     )
-    expect(reading).toMatchObject({ prompts: [], flags: [], stops: [], promises: [] })
+    expect(reading).toMatchObject({ flags: [], stops: [], promises: [] })
   })
 
   it('says the same while it is typed as when it is read at once', () => {

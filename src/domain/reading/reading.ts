@@ -1,4 +1,4 @@
-import type { Prompt, Step } from '../carp/step.ts'
+import type { Step } from '../carp/step.ts'
 import type { Ask } from '../conversation/ask.ts'
 import type { AlreadyGiven } from '../conversation/facts.ts'
 import type { AgentPromise } from '../conversation/promise.ts'
@@ -22,7 +22,6 @@ export interface SentenceReading {
 export interface Reading {
   readonly sentences: readonly SentenceReading[]
   readonly steps: Readonly<Record<Step, StepState>>
-  readonly prompts: readonly Prompt[]
   /** Most harmful first. */
   readonly flags: readonly Flag[]
   readonly asks: readonly Ask[]

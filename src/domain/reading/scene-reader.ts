@@ -1,13 +1,9 @@
-import { promptsForSteps } from '../carp/prompts.ts'
-import { type Prompt, STEPS, type Step } from '../carp/step.ts'
 import { type OpenAsk, openAsks } from '../conversation/asks.ts'
 import { isComplaint } from '../conversation/complaint.ts'
 import { factsGiven, type GivenFact } from '../conversation/facts.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FlagContext } from '../language/context.ts'
-import { localTime } from '../reminders/local-time.ts'
 import type { Scene } from '../scene.ts'
-import type { StepState } from './reading.ts'
 
 /** What a scene says by itself, whatever the draft. */
 export interface SceneRead {
@@ -45,8 +41,6 @@ export class SceneReader {
   private readonly knowledge: Knowledge
   private scene: Scene | null = null
   private held: SceneRead | null = null
-  private prompts: readonly Prompt[] = []
-  private promptsFor = ''
 
   constructor(knowledge: Knowledge) {
     this.knowledge = knowledge
@@ -57,7 +51,6 @@ export class SceneReader {
     if (this.scene && sameScene(this.scene, scene)) return this.scene
     this.scene = scene
     this.held = null
-    this.promptsFor = ''
     return scene
   }
 
@@ -76,16 +69,5 @@ export class SceneReader {
       },
     }
     return this.held
-  }
-
-  /** Prompts for the steps a draft lacks, made anew only when those steps, the scene or the day change. */
-  promptsOf(scene: Scene, states: Readonly<Record<Step, StepState>>, now: number): readonly Prompt[] {
-    const steps = STEPS.filter((step) => states[step] !== 'done')
-    const key = `${localTime(now, this.knowledge.calendar.zone).day} ${steps.join()}`
-    if (key !== this.promptsFor) {
-      this.prompts = promptsForSteps(steps, scene, this.knowledge, now, this.read(scene))
-      this.promptsFor = key
-    }
-    return this.prompts
   }
 }

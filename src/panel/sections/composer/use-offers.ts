@@ -4,9 +4,10 @@ import type { Question } from '../../../domain/suggest/question.ts'
 import type { SnippetRow } from '../../../storage/database.ts'
 import { useStore } from '../../../ui/use-store.ts'
 import { useSearch } from '../../answer/use-search.ts'
-import { draftOf, sceneOf, useAround, useFiled, usePage } from '../../around.ts'
+import { sceneOf, useAround, useFiled, usePage } from '../../around.ts'
 import type { Filed } from '../../filed.ts'
 import type { Picked } from '../../message/picked.ts'
+import { usePrompts } from '../../prompts.ts'
 import type { PanelState } from '../../state.ts'
 
 /** Something that could be added to the message. */
@@ -19,7 +20,6 @@ const SHOWN = 4
 /** So many are ranked that some of each step are among them. */
 const RANKED = 60
 const snippetsOf = (filed: Filed) => filed.snippets
-const promptsOf = (state: PanelState) => draftOf(state)?.reading.prompts ?? null
 const threadOf = (state: PanelState) => sceneOf(state)?.thread ?? null
 const itself = (count: number): number => count
 
@@ -49,7 +49,7 @@ function useRanked(step: Step): readonly string[] {
 /** What to add for a step: what a search finds, else the sentences made for this conversation and the answers that fit it best. */
 export function useOffers(step: Step, query: string): readonly Offer[] {
   const rows = useFiled(snippetsOf)
-  const prompts = usePage(promptsOf)
+  const prompts = usePrompts()
   const ranked = useRanked(step)
   const found = useSearch(query)
   if (found) return found.slice(0, SHOWN * 2).map(({ row }) => offerOf(row))

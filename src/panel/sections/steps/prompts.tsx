@@ -2,16 +2,14 @@ import type { Step } from '../../../domain/carp/step.ts'
 import { say } from '../../../platform/browser.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { putInSentence } from '../../answer/put-in.ts'
-import { draftOf, tell, useAround, useKeys, usePage } from '../../around.ts'
-import type { PanelState } from '../../state.ts'
-
-const promptsOf = (state: PanelState) => draftOf(state)?.reading.prompts ?? null
+import { tell, useAround, useKeys } from '../../around.ts'
+import { usePrompts } from '../../prompts.ts'
 
 /** Sentences for a step made from this conversation; a click or a number puts one into the box. */
 export function Prompts({ step }: { readonly step: Step }) {
   const around = useAround()
   const keys = useKeys()
-  const prompts = usePage(promptsOf)?.filter((prompt) => prompt.step === step) ?? []
+  const prompts = usePrompts()?.filter((prompt) => prompt.step === step) ?? []
   const putIn = async (sentence: string): Promise<void> => {
     if (await putInSentence(around, sentence)) tell(around, say('promptIsIn'))
   }
