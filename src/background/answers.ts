@@ -1,8 +1,12 @@
+import { languageSample, sureLanguage } from '../domain/conversation/language.ts'
+import { insertedOf } from '../domain/improving/inserted.ts'
 import { type Sought, soughtBy } from '../domain/lookup/sought.ts'
 import type { Scene } from '../domain/scene.ts'
 import { includedIn, previewOf } from '../domain/snippets/preview.ts'
 import { type RenderContext, renderSnippet } from '../domain/snippets/render.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
+import { chooseVariant, inWording } from '../domain/snippets/variants.ts'
+import { detectLanguage } from '../platform/language.ts'
 import type { FilledAnswer, FoundAnswer } from '../protocol/requests.ts'
 import type { KoiDatabase, SnippetRow } from '../storage/database.ts'
 import { findInText } from '../storage/full-text.ts'
@@ -46,7 +50,13 @@ async function includedBy(db: KoiDatabase, snippet: Snippet): Promise<Map<string
   return known
 }
 
-/** An answer filled in for a conversation as it stands; null where it is gone. `now` is epoch milliseconds. */
+/** What the customer writes in, BCP 47; null where that leaves a doubt. */
+async function customerLanguage(scene: Scene): Promise<string | null> {
+  const sample = languageSample(scene)
+  return sample === '' ? null : sureLanguage(await detectLanguage(sample))
+}
+
+/** An answer filled in, in the wording that suits, for a conversation as it stands; null where it is gone. `now` is epoch milliseconds. */
 export async function fillIn(
   db: KoiDatabase,
   id: string,
@@ -54,24 +64,29 @@ export async function fillIn(
   scene: Scene,
   now: number,
 ): Promise<FilledAnswer | null> {
-  const [[row], profile, calendar] = await Promise.all([
+  const [[row], profile, calendar, fields, language] = await Promise.all([
     snippetsById(db, [id]),
     setting(db, 'profile'),
     setting(db, 'calendar'),
+    setting(db, 'fields'),
+    customerLanguage(scene),
   ])
   if (!row) return null
-  const included = await includedBy(db, row)
+  const worded = inWording(row, chooseVariant(row, { language, channel: scene.channel ?? 'unknown' }))
+  const included = await includedBy(db, worded)
   const context: Omit<RenderContext, 'answers'> = {
     scene,
     profile,
+    fields,
     calendar,
     now,
     snippetByShortcut: (shortcut) => included.get(shortcut) ?? null,
   }
-  const filled = renderSnippet(row, { ...context, answers: given })
+  const filled = renderSnippet(worded, { ...context, answers: given })
   if (!filled.ok) return filled
-  const empty = renderSnippet(row, { ...context, answers: {} })
+  const empty = renderSnippet(worded, { ...context, answers: {} })
   const asked = [...(empty.ok ? empty.asks : []), ...filled.asks]
-  const fields = [...new Map(asked.map((field) => [field.id, field])).values()]
-  return { ...filled, title: row.title, fields }
+  const all = [...new Map(asked.map((field) => [field.id, field])).values()]
+  const inserted = insertedOf(row.id, worded.body, filled.text)
+  return { ...filled, title: row.title, fields: all, inserted }
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Inserted } from '../domain/improving/compare.ts'
 import type { Knowledge } from '../domain/knowledge.ts'
 import type { ThreadMessage } from '../domain/scene.ts'
 import type { AskField, FilledValue } from '../domain/snippets/render.ts'
@@ -40,6 +41,8 @@ export type FilledAnswer =
       readonly fields: readonly AskField[]
       /** Offset in `text` where the caret belongs; null for behind it. */
       readonly cursor: number | null
+      /** What the page remembers of it, to tell at the send what became of it. */
+      readonly inserted: Inserted
     }
   | { readonly ok: false; readonly message: string }
 

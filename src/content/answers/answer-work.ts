@@ -76,6 +76,7 @@ export function answerWork(ports: QuickPorts): AnswerWork {
         fit: sentence ? 'sentence' : 'passage',
         values: [...filled.values],
         cursor: filled.cursor,
+        answers: [{ ...filled.inserted, paragraphs: [...filled.inserted.paragraphs] }],
       })
       if (!outcome.ok) return say(WHY[outcome.why])
       // Not learnt from where the background cannot be asked; the answer is in all the same.

@@ -7,6 +7,7 @@ import { ticketKey } from '../../../domain/ticket-key.ts'
 import type { SnippetRow } from '../../../storage/database.ts'
 import { useStore } from '../../../ui/use-store.ts'
 import { draftOf, sceneOf, useAround, useFiled, usePage } from '../../around.ts'
+import { useCustomerLanguage } from '../../customer-language.ts'
 import type { Filed } from '../../filed.ts'
 import type { PanelState } from '../../state.ts'
 import { dismissals, forTicket } from './dismissed.ts'
@@ -60,6 +61,7 @@ export function useSuggestions(): {
   const draft = usePage(draftAsking)
   const ticket = usePage(ticketOf)
   const desk = usePage(deskOf)
+  const language = useCustomerLanguage() ?? ''
   const snippets = useFiled(snippetsOf)
   const version = useStore(ranker.version, itself)
   const dismissed = forTicket(
@@ -70,7 +72,8 @@ export function useSuggestions(): {
 
   useEffect(() => {
     let isCurrent = true
-    const question: Question = { draft, step, desk, now: Date.now(), ...(thread ? { thread } : {}) }
+    const about = thread ? { thread } : {}
+    const question: Question = { draft, step, desk, language, now: Date.now(), ...about }
     if (version > 0)
       ranker.rank(question, SHOWN + dismissed.size).then(
         (next) => isCurrent && setRanking(next),
@@ -79,7 +82,7 @@ export function useSuggestions(): {
     return () => {
       isCurrent = false
     }
-  }, [ranker, version, thread, step, draft, desk, dismissed.size])
+  }, [ranker, version, thread, step, draft, desk, language, dismissed.size])
 
   const rows = new Map(snippets.map((row) => [row.id, row]))
   const isFitting = ranking !== null && ranking.confidence !== 'none'
