@@ -9,6 +9,8 @@ export interface Unit {
   readonly text: string
   /** null for bodies: their wording is ours, not the customer's, so likeness to them misleads. */
   readonly features: Features | null
+  /** Where it points (see meaning.ts); null for bodies, and where nothing is known of its words. */
+  readonly meaning: Float32Array | null
   /** The choice it came from; null for what the answer itself says. */
   readonly choice: LearntChoice | null
   /** Length of the features' vector, and for which state of the index; kept by likeness.ts. */
@@ -22,6 +24,8 @@ export interface Entry {
   readonly given: number[]
   readonly learnt: number[]
   readonly profile: Profile
+  /** The meanings of all its units added up; empty without a Meaning. */
+  readonly meaning: Float32Array
   readonly titleConcepts: readonly number[]
   /** Terms of the answer as one document, and how long it is. */
   readonly fields: ReadonlyMap<string, number>

@@ -2,6 +2,7 @@ import { type Confidence, confidenceOf, type Evidence, NO_EVIDENCE, stronger, tr
 import type { Entry } from './entry.ts'
 import { extrasOf, fuse } from './fuse.ts'
 import { LikenessQuery } from './likeness.ts'
+import { nearness } from './nearness.ts'
 import type { Question } from './question.ts'
 import { featuresOf } from './reading.ts'
 import type { SuggestIndex } from './suggest-index.ts'
@@ -36,6 +37,9 @@ export interface Tally {
   texts: number
   likeness: number
   concepts: number
+  meaning: number
+  /** How near its texts are to each sentence: nearness.sum. */
+  readonly near: number[]
   log: number
   rejected: number
 }
@@ -45,8 +49,8 @@ function candidatesOf(index: SuggestIndex, salient: readonly Scored[]): Map<numb
   const add = (number: number): void => {
     const entry = index.entries[number]
     if (!entry || tallies.has(number)) return
-    const none = { answers: 0, texts: 0, likeness: 0, concepts: 0, log: 0, rejected: 0 }
-    tallies.set(number, { number, entry, ...none })
+    const none = { answers: 0, texts: 0, likeness: 0, concepts: 0, meaning: 0, log: 0, rejected: 0 }
+    tallies.set(number, { number, entry, ...none, near: [] })
   }
   if (index.size <= FEW) for (const number of index.entries.keys()) add(number)
   else for (const { own } of salient) for (const number of own) add(number)
@@ -68,8 +72,26 @@ function countWords(
       if (self > 0) tally.texts = Math.max(tally.texts, (texts.sum(tally.number) / self) * share)
       const meant = concepts.sum(tally.number) / Math.sqrt(titled)
       tally.concepts = Math.max(tally.concepts, meant * share)
+      tally.meaning = Math.max(tally.meaning, (tally.near[at] ?? 0) * share)
     }
   }
+}
+
+/** Notes how near every candidate is to a sentence; gives the nearest text's cosine. */
+function measureNearness(
+  index: SuggestIndex,
+  meaning: Float32Array | null,
+  at: number,
+  tallies: ReadonlyMap<number, Tally>,
+): number {
+  let most = 0
+  if (!meaning) return most
+  for (const tally of tallies.values()) {
+    const { best, sum } = nearness(index, tally.entry, meaning)
+    tally.near[at] = sum
+    most = Math.max(most, best)
+  }
+  return most
 }
 
 function rejectedBy(query: LikenessQuery, { rejected }: Entry): number {
@@ -91,7 +113,7 @@ function compare(
   tallies: ReadonlyMap<number, Tally>,
 ): Compared {
   let evidence: Evidence = NO_EVIDENCE
-  const alike = salient.map((sentence) => {
+  const alike = salient.map((sentence, at) => {
     const { weight, reading, coverage, conceptSelf, concepts } = sentence
     const query = new LikenessQuery(index, featuresOf(reading))
     const short = Math.min(1, reading.content.length / 4)
@@ -105,11 +127,13 @@ function compare(
       most = Math.max(most, best)
     }
     query.close()
+    const nearest = measureNearness(index, sentence.meaning, at, tallies)
     const meant = conceptSelf === 0 ? 0 : concepts.top / conceptSelf
     evidence = stronger(evidence, {
       cosine: most * weight,
       coverage: coverage * weight,
       concepts: meant * weight,
+      meaning: nearest * weight,
     })
     return most * Math.sqrt(short * weight)
   })

@@ -1,4 +1,5 @@
 import type { SavedIndex } from './answer.ts'
+import type { Meaning } from './meaning.ts'
 import { createIndex, type SuggestIndex } from './suggest-index.ts'
 
 /** The index as plain data. */
@@ -12,8 +13,8 @@ export function saveIndex(index: SuggestIndex): SavedIndex {
 }
 
 /** The index again that was saved. */
-export function loadIndex(saved: SavedIndex): SuggestIndex {
-  const index = createIndex(saved.answers)
+export function loadIndex(saved: SavedIndex, meaning: Meaning | null = null): SuggestIndex {
+  const index = createIndex(saved.answers, meaning)
   for (const choice of saved.choices) index.learn(choice)
   for (const rejected of saved.rejections) index.reject(rejected)
   return index

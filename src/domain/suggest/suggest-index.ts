@@ -3,6 +3,7 @@ import { addTerms, Bm25 } from './bm25.ts'
 import { ConceptIndex } from './concept-index.ts'
 import type { Entry, Unit } from './entry.ts'
 import type { Features } from './features.ts'
+import { addUp, type Meaning } from './meaning.ts'
 import { Profile } from './profile.ts'
 import { conceptsIn, featuresOf, readText, type TextReading, unjoined } from './reading.ts'
 import { Spelling } from './spelling.ts'
@@ -36,6 +37,13 @@ export class SuggestIndex {
   readonly #freeEntries: number[] = []
   readonly #freeUnits: number[] = []
   #nextName = 1
+
+  /** null: texts are compared by their words alone. */
+  readonly meaning: Meaning | null
+
+  constructor(meaning: Meaning | null = null) {
+    this.meaning = meaning
+  }
 
   /** How many answers there are. */
   get size(): number {
@@ -85,7 +93,7 @@ export class SuggestIndex {
     const reading = readText(learnt.text)
     const features = featuresOf(reading)
     entry.profile.add([features], this.spread.rise)
-    const unit = this.#addUnit(number, learnt.text, reading, features, learnt)
+    const unit = this.#addUnit(number, entry, learnt.text, reading, features, learnt)
     entry.learnt.push(unit)
     this.choices.set(choiceId, { ...learnt, unit })
     return choiceId
@@ -144,6 +152,7 @@ export class SuggestIndex {
     const length = [title, body, ...examples].reduce((sum, { content }) => sum + content.length, 0)
     const entry: Entry = {
       ...{ answer, fields, given: [], learnt: [], profile: new Profile() },
+      meaning: new Float32Array(this.meaning?.size ?? 0),
       ...{ titleConcepts: conceptsIn(title), rejected: new Map() },
     }
     this.entries[number] = entry
@@ -155,12 +164,13 @@ export class SuggestIndex {
     const features = readings.map(featuresOf)
     entry.profile.add(features, this.spread.rise)
     for (const [at, text] of texts.entries())
-      entry.given.push(this.#addUnit(number, text, readings[at] ?? title, features[at] ?? null, null))
-    if (body.content.length > 0) entry.given.push(this.#addUnit(number, answer.body, body, null, null))
+      entry.given.push(this.#addUnit(number, entry, text, readings[at] ?? title, features[at] ?? null, null))
+    if (body.content.length > 0) entry.given.push(this.#addUnit(number, entry, answer.body, body, null, null))
   }
 
   #addUnit(
     number: number,
+    entry: Entry,
     text: string,
     reading: TextReading,
     features: Features | null,
@@ -173,7 +183,9 @@ export class SuggestIndex {
       this.owners = owners
     }
     this.owners[unit] = number
-    this.units[unit] = { answer: number, text, features, choice, norm: 0, normedAt: -1 }
+    const meaning = features && this.meaning ? this.meaning.of(reading.words) : null
+    if (meaning) addUp(entry.meaning, meaning, 1)
+    this.units[unit] = { answer: number, text, features, meaning, choice, norm: 0, normedAt: -1 }
     this.texts.add(unit, reading.terms, reading.content.length)
     if (features) {
       this.featured++
@@ -194,6 +206,7 @@ export class SuggestIndex {
       entry.profile.remove(unit.features, this.spread.fall)
       this.concepts.remove(unit.answer, conceptsIn(reading))
     }
+    if (unit.meaning) addUp(entry.meaning, unit.meaning, -1)
     this.#spell(reading, false)
     this.units[number] = null
     this.#freeUnits.push(number)
@@ -209,8 +222,8 @@ export class SuggestIndex {
 }
 
 /** An index over these answers; of two with one id the first counts. */
-export function createIndex(answers: readonly Answer[]): SuggestIndex {
-  const index = new SuggestIndex()
+export function createIndex(answers: readonly Answer[], meaning: Meaning | null = null): SuggestIndex {
+  const index = new SuggestIndex(meaning)
   for (const answer of answers) if (!index.has(answer.id)) index.put(answer)
   return index
 }

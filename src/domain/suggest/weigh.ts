@@ -1,4 +1,5 @@
 import { Board } from './board.ts'
+import { nearest } from './nearness.ts'
 import { type MessageSentence, messageSentences, type Question } from './question.ts'
 import { conceptsIn } from './reading.ts'
 import type { SuggestIndex } from './suggest-index.ts'
@@ -8,6 +9,8 @@ const SALIENT = 8
 const WEIGHED = 48
 /** Where nothing is known word by word, words of like meaning still tell what a sentence is about. */
 const CONCEPT_SALIENCE = 0.1
+/** So many answers are looked at closely for what they mean, whatever their words. */
+const NEAREST = 20
 const SAME_DESK = 1.15
 
 /** A sentence and how much it seems to say: what its best text scores, dimmed by what no text covers. */
@@ -26,6 +29,8 @@ export interface Scored extends Weighed {
   readonly own: ReadonlySet<number>
   /** What an answer would score that touches all concepts of the sentence. */
   readonly conceptSelf: number
+  /** Where the sentence points; null where nothing is known of its words. */
+  readonly meaning: Float32Array | null
 }
 
 const boards = Array.from({ length: SALIENT }, () => ({
@@ -73,7 +78,10 @@ function score(index: SuggestIndex, sentence: Weighed, at: number, desk: string)
     conceptSelf += rarity
     index.concepts.raise(concept, rarity, concepts)
   }
-  return { ...sentence, answers, texts, concepts, conceptSelf, own: bestOf(answers, texts, concepts, at) }
+  const meaning = index.meaning?.of(sentence.reading.words) ?? null
+  const own = bestOf(answers, texts, concepts, at)
+  if (at === 0 && meaning) for (const number of nearest(index, meaning, NEAREST)) own.add(number)
+  return { ...sentence, answers, texts, concepts, conceptSelf, own, meaning }
 }
 
 /** The sentences of a question that say most, most first, with what every answer scores for each. */
