@@ -27,7 +27,7 @@ const HOUSE: Readonly<
     packages: ['valibot'],
   },
   panel: {
-    folders: ['domain', 'storage', 'protocol', 'platform', 'ui', 'editors'],
+    folders: ['domain', 'storage', 'protocol', 'platform', 'ui', 'editors', 'starter-pack'],
     packages: ['preact', 'zustand'],
   },
   options: {

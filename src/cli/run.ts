@@ -1,5 +1,6 @@
 import type { OpinionWeights } from '../domain/language/opinion/weights.ts'
 import type { PackedRules } from '../domain/language/packed.ts'
+import { Meaning, type MeaningTable } from '../domain/suggest/meaning.ts'
 import { readArguments } from './arguments.ts'
 import { makeChecker } from './check/checker.ts'
 import { runCheck } from './check/run-check.ts'
@@ -8,11 +9,17 @@ import { runLines } from './lines/run-lines.ts'
 import type { Streams } from './streams.ts'
 import { runSuggest } from './suggest/run-suggest.ts'
 
+/** What Koi brings along. */
+export interface BuiltIn {
+  readonly rules: PackedRules
+  readonly opinion: OpinionWeights
+  readonly meaning: MeaningTable
+}
+
 /** Does what the words after `koi` ask for. Returns the code to end with: 0 clean, 1 flags, 2 wrong usage or input. */
 export async function run(
   words: readonly string[],
-  rules: PackedRules,
-  opinion: OpinionWeights,
+  { rules, opinion, meaning }: BuiltIn,
   streams: Streams,
 ): Promise<number> {
   const order = readArguments(words)
@@ -25,7 +32,7 @@ export async function run(
     await streams.answer(helpText(order.about))
     return 0
   }
-  if (order.kind === 'suggest') return runSuggest(order, streams)
+  if (order.kind === 'suggest') return runSuggest(order, new Meaning(meaning), streams)
   if (order.files.length === 0 && !streams.hasInput()) {
     streams.complain(
       'there is nothing to check. Name files (koi check macros.csv) or pipe a text in.\nkoi check --help tells the rest.',

@@ -1,14 +1,17 @@
 import MiniSearch from 'minisearch'
 import type { ThreadMessage } from '../../src/domain/scene.ts'
 import type { Answer } from '../../src/domain/suggest/answer.ts'
+import { Meaning } from '../../src/domain/suggest/meaning.ts'
 import { rank } from '../../src/domain/suggest/rank.ts'
 import { createIndex, learn, type SuggestIndex } from '../../src/domain/suggest/suggest-index.ts'
 import { contentWords, stem } from '../../src/domain/suggest/words.ts'
+import table from '../../src/starter-pack/meaning.json' with { type: 'json' }
 import { measure, type Times } from './measure.ts'
 import type { Budget, Line } from './report.ts'
 import { draft, letter, library, longLetter, scene } from './texts.ts'
 import { customerSentence, pick, seeded } from './words.ts'
 
+const meaning = new Meaning({ ...table, format: 1 })
 const SIZE = 5000
 const LARGE = 50_000
 const CHOICES = 3000
@@ -65,7 +68,7 @@ function lines(title: string, times: ReadonlyMap<string, Times>, budgets: readon
 /** The three best answers, as the panel asks for them; beside it MiniSearch over the same answers and the same text. */
 export async function ranking(): Promise<Line[]> {
   const answers = library(SIZE)
-  const { value: index, megabytes } = megabytesOf(() => teach(createIndex(answers), answers))
+  const { value: index, megabytes } = megabytesOf(() => teach(createIndex(answers, meaning), answers))
   if (megabytes !== null)
     console.log(`5,000 answers and 3,000 choices take ${megabytes.toFixed(0)} MB (budget 80)\n`)
   const searched = tunedMiniSearch(answers)
@@ -106,10 +109,10 @@ export async function ranking(): Promise<Line[]> {
       rounds: 1,
       warmUp: 1,
       prepare: () => answers,
-      work: (all) => teach(createIndex(all), all),
+      work: (all) => teach(createIndex(all, meaning), all),
     },
   ])
-  const large = createIndex(library(LARGE))
+  const large = createIndex(library(LARGE), meaning)
   const among = await measure<string>([
     { ...ours, rounds: 20, warmUp: 20, prepare: question, work: (text) => rank(large, { text }, SHOWN) },
   ])

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import type { Meaning } from '../../domain/suggest/meaning.ts'
 import { createIndex, learn, type SuggestIndex } from '../../domain/suggest/suggest-index.ts'
 import { linesOf } from '../lines/lines-of.ts'
 import type { Streams } from '../streams.ts'
@@ -60,8 +61,8 @@ export interface Loaded {
 }
 
 /** Reads `--snippets`. Of two answers with one id the first counts. */
-export async function loadSnippets(file: string, streams: Streams): Promise<Loaded> {
-  const index = createIndex([])
+export async function loadSnippets(file: string, meaning: Meaning, streams: Streams): Promise<Loaded> {
+  const index = createIndex([], meaning)
   const sources = new Map<string, string>()
   const isFine = await eachLine(file, streams, (line) => {
     const read = readSnippet(line)

@@ -1,3 +1,4 @@
+import type { Meaning } from '../../domain/suggest/meaning.ts'
 import { rank } from '../../domain/suggest/rank.ts'
 import { learn } from '../../domain/suggest/suggest-index.ts'
 import type { SuggestOrder } from '../arguments.ts'
@@ -25,12 +26,12 @@ function answerTo(line: string, number: number, order: SuggestOrder, { index, so
 }
 
 /** Answers every line of standard input, in order, as it comes in. Returns the code to end with. */
-export async function runSuggest(order: SuggestOrder, streams: Streams): Promise<number> {
+export async function runSuggest(order: SuggestOrder, meaning: Meaning, streams: Streams): Promise<number> {
   if (!streams.hasInput()) {
     streams.complain('there are no messages. Pipe them in, one a line.\nkoi suggest --help tells the rest.')
     return 2
   }
-  const loaded = await loadSnippets(order.snippets, streams)
+  const loaded = await loadSnippets(order.snippets, meaning, streams)
   if (loaded.index.size === 0) {
     streams.complain(`${order.snippets} holds no answer to choose from.`)
     return 2

@@ -2,6 +2,7 @@ import type { Snippet } from '../../domain/snippets/snippet.ts'
 import type { Answer, LearntChoice, Rejected } from '../../domain/suggest/answer.ts'
 import { bodyWords } from '../../domain/suggest/body-words.ts'
 import { libraryEntryOf } from '../../domain/suggest/library-entry.ts'
+import type { Meaning } from '../../domain/suggest/meaning.ts'
 import { rank } from '../../domain/suggest/rank.ts'
 import { Library } from '../../domain/suggest/search.ts'
 import { createIndex } from '../../domain/suggest/suggest-index.ts'
@@ -20,8 +21,9 @@ function answerOf(snippet: Snippet, body: string): Answer {
   return { id, title, examples, tags, step, languages, body: [body, ...said].join('\n') }
 }
 
-export function createShelf(): Shelf {
-  const index = createIndex([])
+/** Without a Meaning, texts are compared by their words alone. */
+export function createShelf(meaning: Meaning | null = null): Shelf {
+  const index = createIndex([], meaning)
   const library = new Library()
   /** All on file, so that an answer that comes back, or comes late, has what was learnt for it. */
   const choices = new Map<string, LearntChoice>()

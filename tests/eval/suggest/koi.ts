@@ -1,7 +1,11 @@
 import { bodyWords } from '../../../src/domain/suggest/body-words.ts'
+import { Meaning } from '../../../src/domain/suggest/meaning.ts'
 import { rank } from '../../../src/domain/suggest/rank.ts'
 import { createIndex, learn } from '../../../src/domain/suggest/suggest-index.ts'
+import table from '../../../src/starter-pack/meaning.json' with { type: 'json' }
 import type { Engine } from './engine.ts'
+
+const meaning = new Meaning({ ...table, format: 1 })
 
 export const koi: Engine = {
   name: 'koi',
@@ -11,6 +15,7 @@ export const koi: Engine = {
         ...{ id, title, examples, tags: [], step: null },
         body: bodyWords(body),
       })),
+      meaning,
     )
     return {
       ask: (text, count) => rank(index, { text }, count).suggestions.map(({ id }) => id),
