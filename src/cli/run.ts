@@ -1,6 +1,7 @@
 import type { OpinionWeights } from '../domain/language/opinion/weights.ts'
 import type { PackedRules } from '../domain/language/packed.ts'
-import { Meaning, type MeaningTable } from '../domain/suggest/meaning.ts'
+import { Meaning } from '../domain/suggest/meaning.ts'
+import type { MeaningTable } from '../domain/suggest/meaning-table.ts'
 import { readArguments } from './arguments.ts'
 import { makeChecker } from './check/checker.ts'
 import { runCheck } from './check/run-check.ts'

@@ -1,5 +1,6 @@
 import type { Entry, Unit } from './entry.ts'
 import { BUCKETS, type Features } from './features.ts'
+import { fullness } from './nearness.ts'
 import type { SuggestIndex } from './suggest-index.ts'
 
 /** Past messages that likeness looks at, the latest ones. */
@@ -98,7 +99,7 @@ export class LikenessQuery {
     for (const unit of entry.given) look(unit)
     for (let at = Math.max(0, entry.learnt.length - LATEST); at < entry.learnt.length; at++)
       look(entry.learnt[at] ?? 0)
-    return { best, sum: best + 0.5 * second }
+    return { best, sum: best + 0.5 * fullness(this.#index) * second }
   }
 
   /** Log-probability that this answer's customers would write the query (multinomial naive Bayes). */

@@ -5,12 +5,22 @@ import type { SuggestIndex } from './suggest-index.ts'
 
 /** Past messages that are compared, the latest ones. */
 const LATEST = 16
+/** So many texts besides its title are plenty for an answer. */
+const FULL = 3
 
 export interface Nearness {
   /** Cosine of the nearest text, 0 to 1. */
   readonly best: number
   /** `best`, half of the second and a quarter of the third. */
   readonly sum: number
+}
+
+/**
+ * How far the second and third best text of an answer count, 0 to 1: while most answers have nothing but a title, the few with more to say for
+ * them would win by number.
+ */
+export function fullness({ featured, size }: SuggestIndex): number {
+  return Math.min(1, (featured / Math.max(1, size) - 1) / FULL)
 }
 
 /** How near an answer's title, examples and latest choices are to a meaning. */
@@ -32,7 +42,7 @@ export function nearness(index: SuggestIndex, { given, learnt }: Entry, meaning:
   }
   for (const number of given) look(number)
   for (let at = Math.max(0, learnt.length - LATEST); at < learnt.length; at++) look(learnt[at] ?? 0)
-  return { best, sum: best + 0.5 * second + 0.25 * third }
+  return { best, sum: best + fullness(index) * (0.5 * second + 0.25 * third) }
 }
 
 const board = new Board()

@@ -135,7 +135,7 @@ function compare(
       concepts: meant * weight,
       meaning: nearest * weight,
     })
-    return most * Math.sqrt(short * weight)
+    return (0.85 * most + 0.15 * nearest) * Math.sqrt(short * weight)
   })
   const top = alike.reduce((most, value) => Math.max(most, value), 0) || 1
   return { shares: alike.map((value) => value / top), evidence }

@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import table from '../../starter-pack/meaning.json' with { type: 'json' }
+import { dot, Meaning } from './meaning.ts'
+import { packRows, unpackRows } from './meaning-table.ts'
+import { rank } from './rank.ts'
+import { createIndex } from './suggest-index.ts'
+import { words } from './words.ts'
+
+const meaning = new Meaning({ ...table, format: 1 })
+
+/** How much two texts mean the same. */
+function alike(one: string, other: string): number {
+  const [first, second] = [one, other].map((text) => meaning.of(words(text)))
+  return first && second ? dot(first, second) : 0
+}
+
+const answer = (id: string, title: string) => ({ id, title, body: '', examples: [], tags: [], step: null })
+
+describe('what texts mean', () => {
+  it.each([
+    ['what do you take for sending it', 'Shipping charges', 'Password forgotten'],
+    ['the item came smashed', 'Broken product', 'Opening hours'],
+    ['i want to stop my membership', 'Cancel the subscription', 'Track the order'],
+    ['wen wil my pakage arive', 'Delivery time', 'Refund policy'],
+  ])('%j is nearer to %j than to %j', (asked, near, far) => {
+    expect(alike(asked, near)).toBeGreaterThan(alike(asked, far) + 0.1)
+  })
+
+  it('brings the answer up that shares no word with the question', () => {
+    const index = createIndex([answer('a', 'Opening hours'), answer('b', 'Broken product')], meaning)
+    expect(rank(index, { text: 'the item came smashed' }, 2).suggestions[0]?.id).toBe('b')
+  })
+
+  it('points somewhere at length one, or nowhere, whatever is written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const found = meaning.of(words(text))
+        if (found) expect(dot(found, found)).toBeCloseTo(1, 4)
+        else expect(words(text).every((word) => word.length > 0)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('a table', () => {
+  it('gives its rows again, to a seventh of the largest number of each', () => {
+    const size = 12
+    const row = fc.array(fc.float({ min: -7, max: 7, noNaN: true }), { minLength: size, maxLength: size })
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
+        const flat = Float32Array.from(rows.flat())
+        const again = unpackRows(packRows(flat, { size, pieces: 1, words: '' }))
+        expect(again).toHaveLength(flat.length)
+        for (const [at, value] of flat.entries()) {
+          const inRow = rows[Math.floor(at / size)] ?? []
+          const most = Math.max(...inRow.map(Math.abs), 0.01)
+          expect(Math.abs((again[at] ?? 0) - value)).toBeLessThanOrEqual(most / 11)
+        }
+      }),
+    )
+  })
+})
