@@ -10,9 +10,10 @@ import { inWording } from '../snippets/variants.ts'
 import { noonOf } from '../snippets/workdays.ts'
 import { isVariantFile, snippetFileName } from './snippet-file-name.ts'
 import { snippetMarkdown } from './snippet-markdown.ts'
+import { SNIPPET_TESTS, type SnippetTest } from './testing/snippet-test.ts'
 
 /**
- * A file of a pack: Markdown under YAML front matter. Its name, without folder and ending, is the snippet's id. `id.de.md`, `id.chat.md` and
+ * A file of a pack: Markdown (or HTML, by its ending) under YAML front matter. Its name, without folder and ending, is the snippet's id. `id.de.md`, `id.chat.md` and
  * `id.de.chat.md` beside it are the same answer in another language or for another channel: only the text, no fields.
  */
 export interface SnippetFile {
@@ -27,8 +28,20 @@ export interface SnippetProblem {
   readonly message: string
 }
 
+/** A snippet with what its file says beside it. */
+export interface WrittenSnippet {
+  readonly snippet: Snippet
+  readonly file: string
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number
+  readonly tests: readonly SnippetTest[]
+  /** Why it must not be used any more; null while it may. */
+  readonly recalled: string | null
+}
+
 export interface CompiledSnippets {
   readonly snippets: readonly Snippet[]
+  readonly written: readonly WrittenSnippet[]
   readonly problems: readonly SnippetProblem[]
 }
 
@@ -50,10 +63,9 @@ const FRONT = v.strictObject(
     step: v.optional(v.nullable(v.picklist(STEPS, `must be one of ${STEPS.join(', ')}`)), null),
     tags: v.optional(v.array(words, 'must be a list'), []),
     folder: v.optional(v.string('must be text'), ''),
-    examples: v.pipe(
-      v.array(words, 'must be a list'),
-      v.minLength(3, 'needs three sentences a customer would write'),
-    ),
+    examples: v.optional(v.array(words, 'must be a list'), []),
+    tests: v.optional(SNIPPET_TESTS, []),
+    recalled: v.optional(v.nullable(words), null),
     language: v.optional(v.pipe(words, v.check(isLanguage, 'must be a language like "en" or "de-AT"')), 'en'),
     channel: v.optional(v.picklist(CHANNELS, `must be one of ${CHANNELS.join(', ')}`), 'any'),
     owner: v.optional(v.string('must be text'), ''),
@@ -149,15 +161,14 @@ function lineOf(message: string, { body, bodyLine }: Parts): number {
   return at === -1 ? bodyLine : bodyLine + body.slice(0, at).split('\n').length - 1
 }
 
-interface Compiled {
-  readonly snippet: Snippet
+interface Compiled extends Omit<WrittenSnippet, 'bodyLine'> {
   readonly parts: Parts
   readonly say: Say
 }
 
 /** The answer itself; what has no place in it is told. */
-function readAnswer({ body: source, bodyLine }: Parts, say: Say): string {
-  const { body, dropped } = parseBody(snippetMarkdown(source))
+function readAnswer({ body: source, bodyLine }: Parts, isHtml: boolean, say: Say): string {
+  const { body, dropped } = parseBody(isHtml ? source : snippetMarkdown(source))
   for (const loss of dropped) say(bodyLine, `${loss.kind} “${loss.name}” has no place in an answer`)
   if (body.length === 0) say(bodyLine, 'the answer itself is missing')
   return toHtml(body)
@@ -173,10 +184,11 @@ function compileFile({ name, text }: SnippetFile, pack: string, say: Say): Compi
     return null
   }
   const front = readFront(parts.front, say)
-  const body = readAnswer(parts, say)
+  const body = readAnswer(parts, name.endsWith('.html'), say)
   if (front === null) return null
-  const { review, ...fields } = front
-  return { snippet: { ...BLANK, id, ...fields, reviewAt: review, body, pack }, parts, say }
+  const { review, tests, recalled, ...fields } = front
+  const snippet = { ...BLANK, id, ...fields, reviewAt: review, body, pack }
+  return { snippet, file: name, tests, recalled, parts, say }
 }
 
 /** A variant of one of the `compiled`; null after telling what is wrong with it. */
@@ -191,7 +203,7 @@ function compileVariant(
   if (language !== null && !isLanguage(language)) say(1, `“${language}” is no language like "de" or "de-AT"`)
   if (partsOf(text)) say(1, 'a variant has no fields of its own: its name tells its language and channel')
   const parts: Parts = partsOf(text) ?? { front: '', body: text, bodyLine: 1 }
-  const body = readAnswer(parts, say)
+  const body = readAnswer(parts, name.endsWith('.html'), say)
   if (!main) return null
   return {
     id,
@@ -244,5 +256,9 @@ export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): Co
     const main = snippets.find(({ id }) => id === made?.id)
     if (made && main) tryOut(inWording(main, { at: 0, ...made.variant }), made.parts, sayOf(file))
   }
-  return { snippets, problems }
+  const written = compiled.map(({ file, tests, recalled, parts }, at) => {
+    const snippet = snippets[at]
+    return snippet ? [{ snippet, file, bodyLine: parts.bodyLine, tests, recalled }] : []
+  })
+  return { snippets, written: written.flat(), problems }
 }
