@@ -1,6 +1,9 @@
 /** A key as WebCrypto holds it: nobody looks inside. */
 export type HeldKey = object
 
+/** Bytes in memory of their own, as WebCrypto wants them. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
 type KeyForm = 'raw' | 'pkcs8'
 
 /** The part of WebCrypto's SubtleCrypto that packs need; browsers and Node 20 both have it. */
@@ -8,29 +11,24 @@ export interface Subtle {
   generateKey(algorithm: { name: string }, extractable: boolean, usages: KeyUse[]): Promise<object>
   importKey(
     form: KeyForm,
-    key: Uint8Array,
+    key: Bytes,
     algorithm: { name: string } | string,
     extractable: boolean,
     usages: KeyUse[],
   ): Promise<HeldKey>
   exportKey(form: KeyForm, key: HeldKey): Promise<ArrayBuffer>
-  sign(algorithm: { name: string } | string, key: HeldKey, data: Uint8Array): Promise<ArrayBuffer>
-  verify(
-    algorithm: { name: string } | string,
-    key: HeldKey,
-    signature: Uint8Array,
-    data: Uint8Array,
-  ): Promise<boolean>
-  digest(algorithm: string, data: Uint8Array): Promise<ArrayBuffer>
+  sign(algorithm: { name: string } | string, key: HeldKey, data: Bytes): Promise<ArrayBuffer>
+  verify(algorithm: { name: string } | string, key: HeldKey, signature: Bytes, data: Bytes): Promise<boolean>
+  digest(algorithm: string, data: Bytes): Promise<ArrayBuffer>
   deriveKey(
-    algorithm: { name: string; salt: Uint8Array; iterations: number; hash: string },
+    algorithm: { name: string; salt: Bytes; iterations: number; hash: string },
     key: HeldKey,
     derived: { name: string; length: number },
     extractable: boolean,
     usages: KeyUse[],
   ): Promise<HeldKey>
-  encrypt(algorithm: { name: string; iv: Uint8Array }, key: HeldKey, data: Uint8Array): Promise<ArrayBuffer>
-  decrypt(algorithm: { name: string; iv: Uint8Array }, key: HeldKey, data: Uint8Array): Promise<ArrayBuffer>
+  encrypt(algorithm: { name: string; iv: Bytes }, key: HeldKey, data: Bytes): Promise<ArrayBuffer>
+  decrypt(algorithm: { name: string; iv: Bytes }, key: HeldKey, data: Bytes): Promise<ArrayBuffer>
 }
 
 export type KeyUse = 'sign' | 'verify' | 'encrypt' | 'decrypt' | 'deriveKey'
@@ -39,9 +37,9 @@ export type KeyUse = 'sign' | 'verify' | 'encrypt' | 'decrypt' | 'deriveKey'
 export interface PackEdge {
   readonly subtle: Subtle
   /** Text as UTF-8. */
-  readonly encode: (text: string) => Uint8Array
+  readonly encode: (text: string) => Bytes
   /** UTF-8 as text, a byte order mark kept as a character; null where the bytes are no UTF-8. */
-  readonly decode: (bytes: Uint8Array) => string | null
+  readonly decode: (bytes: Bytes) => string | null
   /** That many bytes nobody can foretell. */
-  readonly random: (length: number) => Uint8Array
+  readonly random: (length: number) => Bytes
 }

@@ -95,18 +95,26 @@ export const policyLine = v.strictObject(
   'must be fields like "limit: 30"',
 )
 
-/** A value that agents fill in once in their profile: `{{ custom.<id> }}` in answers. */
+/** Names that reach into JavaScript's own objects. */
+export const MACHINE_WORDS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+const fieldName = v.pipe(
+  v.string('must be text'),
+  v.maxLength(40, 'must be at most 40 characters'),
+  v.regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, 'must be small letters and digits, joined by _'),
+  v.check((name) => !MACHINE_WORDS.has(name), 'is a word of the machine'),
+)
+
+/** A value that agents fill in once in their profile: `{{ agent.fields.<id> }}` in answers. */
 export const profileField = v.strictObject(
-  {
-    id: v.pipe(
-      v.string('must be text'),
-      v.maxLength(40, 'must be at most 40 characters'),
-      v.regex(/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, 'must be small letters and digits, joined by _'),
-      v.check((id) => id !== 'constructor', 'is a word of the machine'),
-    ),
-    label: said(LIMITS.title),
-  },
+  { id: fieldName, label: said(LIMITS.title) },
   'must be fields like "id: direct_line"',
+)
+
+/** What a pack says of its team: `{{ pack.<key> }}` in answers. */
+export const packValues = v.pipe(
+  v.record(fieldName, said(LIMITS.text), 'must be values by their name'),
+  v.check((values) => Object.keys(values).length <= LIMITS.list, `must be at most ${LIMITS.list}`),
 )
 
 export const rotation = v.strictObject({

@@ -1,7 +1,9 @@
+import type { Bytes } from '../edge.ts'
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /** Bytes in base64url without padding (RFC 4648, section 5). */
-export function toBase64url(bytes: Uint8Array): string {
+export function toBase64url(bytes: Bytes): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 3) {
     const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
@@ -12,7 +14,7 @@ export function toBase64url(bytes: Uint8Array): string {
 }
 
 /** The bytes of base64url text; null for padding, other letters, or bits that no writer would set. */
-export function fromBase64url(text: string): Uint8Array | null {
+export function fromBase64url(text: string): Bytes | null {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return null
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4))
   let held = 0

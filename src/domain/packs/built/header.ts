@@ -1,3 +1,4 @@
+import type { Bytes } from '../edge.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 
 /** Stands in the place of a key and of a signature in a pack that nobody signed. */
@@ -12,7 +13,7 @@ export const SIGNATURE_BYTES = 64
 export interface Header {
   /** The Ed25519 public key in base64url, so that nothing but the file is needed to check it; null in an unsigned pack. */
   readonly keyId: string | null
-  readonly signature: Uint8Array | null
+  readonly signature: Bytes | null
   /** Bytes of the payload. */
   readonly length: number
 }
@@ -32,7 +33,7 @@ export function writeHeader({ keyId, signature, length }: Header): string {
   return `${MAGIC} ${keyId ?? UNSIGNED} ${signature === null ? NO_SIGNATURE : toBase64url(signature)} ${length}\n`
 }
 
-function ascii(bytes: Uint8Array): string {
+function ascii(bytes: Bytes): string {
   return String.fromCharCode(...bytes)
 }
 
@@ -40,7 +41,7 @@ function ascii(bytes: Uint8Array): string {
  * The header of a file and its length in bytes; null where it is no header, or one that would not come out the same when written again: leading
  * zeros, other blanks, CRLF, spare bits. So no byte of it can change unnoticed.
  */
-export function readHeader(bytes: Uint8Array): { readonly header: Header; readonly size: number } | null {
+export function readHeader(bytes: Bytes): { readonly header: Header; readonly size: number } | null {
   const size = bytes.subarray(0, LONGEST).indexOf(10) + 1
   if (size === 0) return null
   const line = ascii(bytes.subarray(0, size))

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { fromBase64url, toBase64url } from '../built/base64url.ts'
 import { isKeyId } from '../built/header.ts'
-import type { HeldKey, PackEdge } from '../edge.ts'
+import type { Bytes, HeldKey, PackEdge } from '../edge.ts'
 import { isSignedBy, type KeyPair, signerOf } from './signing.ts'
 
 /** OWASP's figure for PBKDF2 with SHA-256 (2023). */
@@ -33,12 +33,7 @@ export type KeyFile = v.InferOutput<typeof KEY_FILE>
 /** Why a key file does not open. */
 export type KeyTrouble = 'not-a-key-file' | 'wrong-password'
 
-async function keyOf(
-  password: string,
-  salt: Uint8Array,
-  iterations: number,
-  edge: PackEdge,
-): Promise<HeldKey> {
+async function keyOf(password: string, salt: Bytes, iterations: number, edge: PackEdge): Promise<HeldKey> {
   const secret = edge.encode(password.normalize('NFC'))
   const base = await edge.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey'])
   return edge.subtle.deriveKey(
@@ -88,8 +83,8 @@ export function readKeyFile(text: string): KeyFile | null {
   }
 }
 
-async function decrypted(file: KeyFile, password: string, edge: PackEdge): Promise<Uint8Array | null> {
-  const bytes = (text: string): Uint8Array => fromBase64url(text) ?? new Uint8Array()
+async function decrypted(file: KeyFile, password: string, edge: PackEdge): Promise<Bytes | null> {
+  const bytes = (text: string): Bytes => fromBase64url(text) ?? new Uint8Array()
   const { salt, iv, iterations } = file.cipher
   try {
     const key = await keyOf(password, bytes(salt), iterations, edge)

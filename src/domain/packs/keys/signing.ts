@@ -1,5 +1,5 @@
 import { fromBase64url, toBase64url } from '../built/base64url.ts'
-import type { PackEdge } from '../edge.ts'
+import type { Bytes, PackEdge } from '../edge.ts'
 
 const ED25519 = { name: 'Ed25519' }
 
@@ -7,13 +7,13 @@ const ED25519 = { name: 'Ed25519' }
 export interface Signer {
   /** The public key, in base64url. */
   readonly keyId: string
-  readonly sign: (message: Uint8Array) => Promise<Uint8Array>
+  readonly sign: (message: Bytes) => Promise<Bytes>
 }
 
 /** A private key as bytes (PKCS #8) beside its public one: what a key file keeps. */
 export interface KeyPair {
   readonly keyId: string
-  readonly secret: Uint8Array
+  readonly secret: Bytes
 }
 
 interface MadeKeys {
@@ -45,8 +45,8 @@ export async function signerOf({ keyId, secret }: KeyPair, { subtle }: PackEdge)
 /** Did the key's owner sign this message? False too for a key that is none. */
 export async function isSignedBy(
   keyId: string,
-  signature: Uint8Array,
-  message: Uint8Array,
+  signature: Bytes,
+  message: Bytes,
   { subtle }: PackEdge,
 ): Promise<boolean> {
   const open = fromBase64url(keyId)
@@ -60,6 +60,6 @@ export async function isSignedBy(
 }
 
 /** SHA-256 of bytes, in base64url. */
-export async function hashOf(bytes: Uint8Array, { subtle }: PackEdge): Promise<string> {
+export async function hashOf(bytes: Bytes, { subtle }: PackEdge): Promise<string> {
   return toBase64url(new Uint8Array(await subtle.digest('SHA-256', bytes)))
 }

@@ -6,6 +6,7 @@ import {
   httpsAddress,
   language,
   list,
+  packValues,
   plain,
   policyLine,
   profileField,
@@ -47,6 +48,7 @@ export const MANIFEST = v.strictObject(
       ),
       [],
     ),
+    values: v.optional(packValues, {}),
     desks: v.optional(DESKS, {}),
     interval: v.optional(
       v.pipe(
@@ -78,8 +80,10 @@ export interface Manifest {
   readonly internalWords: readonly string[]
   /** YYYY-MM-DD. */
   readonly holidays: readonly string[]
-  /** What agents fill in once: `{{ custom.<id> }}`. */
+  /** What agents fill in once: `{{ agent.fields.<id> }}`. */
   readonly profileFields: readonly ProfileField[]
+  /** What the pack says of the team: `{{ pack.<key> }}`. */
+  readonly values: Readonly<Record<string, string>>
   /** By the desk's id. */
   readonly desks: Readonly<Record<string, DeskData>>
   /** Hours between looks for a newer version. */
