@@ -34,6 +34,7 @@ describe('a pack of 10,000 answers', () => {
     const took = performance.now() - from
     expect(verified).toMatchObject({ ok: true })
     expect(took, `${Math.round(file.length / 1024)} kB`).toBeLessThan(3000)
-    if (process.env['KOI_MEASURE']) console.log(`${Math.round(took)} ms, ${Math.round(file.length / 1024)} kB`)
+    if (process.env['KOI_MEASURE'])
+      console.log(`${Math.round(took)} ms, ${Math.round(file.length / 1024)} kB`)
   })
 })

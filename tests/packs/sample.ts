@@ -1,10 +1,10 @@
+import { nodeEdge } from '../../src/cli/pack/edge.ts'
 import { sealPack } from '../../src/domain/packs/built/seal.ts'
 import type { PackContext } from '../../src/domain/packs/built/verify.ts'
 import type { Bytes } from '../../src/domain/packs/edge.ts'
 import { newKeyPair, type Signer, signerOf } from '../../src/domain/packs/keys/signing.ts'
 import type { Pack, PackSnippet } from '../../src/domain/packs/pack.ts'
 import { buildPayload } from '../../src/domain/packs/source/build.ts'
-import { nodeEdge } from '../../src/cli/pack/edge.ts'
 
 export const NOW = Date.UTC(2026, 10, 22, 12)
 

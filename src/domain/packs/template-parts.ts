@@ -37,10 +37,22 @@ export function liquidOf(body: Body): string {
     text: (text) => parts.push(text),
     link: (href) => parts.push(href),
   })
-  return parts
-    .join('')
-    .replace(/[“”„]/g, '"')
-    .replace(/\u00A0/g, ' ')
+  return readableLiquid(parts.join(''))
+}
+
+/** Quotation marks and blanks of word processors as Liquid knows them. */
+export function readableLiquid(text: string): string {
+  return text.replace(/[“”„]/g, '"').replace(/\u00A0/g, ' ')
+}
+
+const PLAIN_ASK = /^\{%-?\s*ask\s+"\s*[^"%{}\s][^"%{}]*"(?:\s*,\s*"[^"%{}]*")*\s*-?%\}$/
+const PLAIN_INCLUDE = /^\{%-?\s*snippet\s+"([^"%{}\s]+)"\s*-?%\}$/
+
+/** The commonest tags in their plainest form, which differ from answer to answer and need no engine. */
+function plainTag(source: string): TemplateParts | null {
+  if (PLAIN_ASK.test(source)) return NOTHING
+  const shortcut = PLAIN_INCLUDE.exec(source)?.[1]
+  return shortcut === undefined ? null : { variables: [], includes: [shortcut] }
 }
 
 /** Tags that mean the same wherever they stand, and those that only keep others apart. Any other tag can change what a name means. */
@@ -100,8 +112,8 @@ export class TemplateReader {
   }
 
   #piece(source: string): ReadPiece {
-    const known = this.#known.get(source)
-    if (known !== undefined) return known
+    const known = this.#known.get(source) ?? plainTag(source)
+    if (known) return known
     const made = this.#parse(source)
     if (source.length < LONGEST_KEPT) this.#known.set(source, made)
     return made

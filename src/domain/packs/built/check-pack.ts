@@ -2,7 +2,8 @@ import { parseBody, toHtml } from '../../snippets/body.ts'
 import { LIMITS } from '../limits.ts'
 import type { Pack, PackSnippet } from '../pack.ts'
 import { waysOfSource } from '../pattern-ways.ts'
-import { liquidOf, TemplateReader } from '../template-parts.ts'
+import { liquidOf, readableLiquid, TemplateReader } from '../template-parts.ts'
+import { ownText } from './own-markup.ts'
 import { type Refusal, refused } from './refusal.ts'
 
 /** As many as rendering puts into one reply. */
@@ -43,6 +44,8 @@ function doubles({ snippets, rules, recalled }: Pack): Refusal | null {
 
 /** What of a body has no place in the closed tree; what is not written as the tree writes it counts too. */
 function htmlProblem({ body, where }: Wording): { readonly problem: Refusal } | { readonly liquid: string } {
+  const text = ownText(body)
+  if (text !== null) return { liquid: readableLiquid(text) }
   const parsed = parseBody(body)
   const [loss] = parsed.dropped
   if (loss) return { problem: refused('html', `${where}: ${loss.kind} “${loss.name}”`) }

@@ -46,12 +46,17 @@ describe('verifyPack', () => {
 
   it('refuses bytes left out, put in, cut off and put behind', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(file.length), fc.uint8Array({ maxLength: 5 }), fc.nat(5), async (at, put, out) => {
-        if (put.length === 0 && out === 0) return
-        const bytes = new Uint8Array([...file.subarray(0, at), ...put, ...file.subarray(at + out)])
-        if (bytes.length === file.length && bytes.every((byte, place) => byte === file[place])) return
-        expect(await codeOf(bytes)).not.toBe('ok')
-      }),
+      fc.asyncProperty(
+        fc.nat(file.length),
+        fc.uint8Array({ maxLength: 5 }),
+        fc.nat(5),
+        async (at, put, out) => {
+          if (put.length === 0 && out === 0) return
+          const bytes = new Uint8Array([...file.subarray(0, at), ...put, ...file.subarray(at + out)])
+          if (bytes.length === file.length && bytes.every((byte, place) => byte === file[place])) return
+          expect(await codeOf(bytes)).not.toBe('ok')
+        },
+      ),
       { numRuns: 200 },
     )
   })
@@ -71,9 +76,17 @@ describe('verifyPack', () => {
     const handedOn = await sealed(payloadOf(pack({ rotations: [word] })), other)
     expect(await verifyPack(handedOn, context({ trusted }), edge)).toMatchObject({ ok: true, rotated: true })
     const elsewhere = await rotateTo(other.keyId, 'other', signer, edge)
-    expect(await codeOf(await sealed(payloadOf(pack({ rotations: [elsewhere] })), other), { trusted })).toBe('wrong-key')
-    const forged = { ...word, from: trusted, signature: (await rotateTo(other.keyId, 'team', other, edge)).signature }
-    expect(await codeOf(await sealed(payloadOf(pack({ rotations: [forged] })), other), { trusted })).toBe('wrong-key')
+    expect(await codeOf(await sealed(payloadOf(pack({ rotations: [elsewhere] })), other), { trusted })).toBe(
+      'wrong-key',
+    )
+    const forged = {
+      ...word,
+      from: trusted,
+      signature: (await rotateTo(other.keyId, 'team', other, edge)).signature,
+    }
+    expect(await codeOf(await sealed(payloadOf(pack({ rotations: [forged] })), other), { trusted })).toBe(
+      'wrong-key',
+    )
   })
 
   it('follows a chain of keys, and no circle', async () => {
@@ -83,20 +96,27 @@ describe('verifyPack', () => {
     const chain = await sealed(payloadOf(pack({ rotations: [first, second] })), third)
     expect(await codeOf(chain, { trusted })).toBe('ok')
     const back = await rotateTo(trusted, 'team', other, edge)
-    expect(await codeOf(await sealed(payloadOf(pack({ rotations: [first, back] })), third), { trusted })).toBe('wrong-key')
+    expect(
+      await codeOf(await sealed(payloadOf(pack({ rotations: [first, back] })), third), { trusted }),
+    ).toBe('wrong-key')
   })
 
   it('takes an unsigned file as one of one’s own only, and never in the place of a signed pack', async () => {
     const own = await sealed(payloadOf(pack()), null)
     expect(await codeOf(own)).toBe('unsigned')
     expect(await codeOf(own, { allowUnsigned: true, trusted })).toBe('unsigned')
-    expect(await verifyPack(own, context({ allowUnsigned: true }), edge)).toMatchObject({ ok: true, keyId: null })
+    expect(await verifyPack(own, context({ allowUnsigned: true }), edge)).toMatchObject({
+      ok: true,
+      keyId: null,
+    })
   })
 
   it('goes forward only', async () => {
     const verified = await verifyPack(file, context(), edge)
     const hash = verified.ok ? verified.hash : ''
-    const installed = (version: number, name = 'team', content = hash) => ({ installed: { name, version, hash: content } })
+    const installed = (version: number, name = 'team', content = hash) => ({
+      installed: { name, version, hash: content },
+    })
     expect(await codeOf(file, installed(2))).toBe('ok')
     expect(await codeOf(file, installed(3))).toBe('ok')
     expect(await verifyPack(file, context(installed(3)), edge)).toMatchObject({ same: true })
@@ -143,7 +163,10 @@ describe('the header', () => {
     ['padding', `${magic} ${key}= ${sign} ${length}\n`],
     ['padding behind the signature', `${magic} ${key} ${sign}== ${length}\n`],
     ['base64 of the other kind', `${magic} ${key} ${'+'.repeat(86)} ${length}\n`],
-    ['spare bits in the key', `${magic} ${key.slice(0, 42)}${key.endsWith('9') ? '-' : '9'} ${sign} ${length}\n`],
+    [
+      'spare bits in the key',
+      `${magic} ${key.slice(0, 42)}${key.endsWith('9') ? '-' : '9'} ${sign} ${length}\n`,
+    ],
     ['spare bits in the signature', `${magic} ${key} ${sign.slice(0, 85)}B ${length}\n`],
     ['a short key', `${magic} ${key.slice(1)} ${sign} ${length}\n`],
     ['another version', `koipack/2 ${key} ${sign} ${length}\n`],
