@@ -13,17 +13,23 @@ export interface FileProblem {
   readonly message: string
 }
 
+/** A snippet with its file's text, so that findings can name the line. */
+export interface SourceSnippet extends WrittenSnippet {
+  readonly text: string
+}
+
 /** A rule with the file it stands in. */
 export interface WrittenRule {
   readonly rule: Rule
   readonly file: string
+  readonly text: string
 }
 
 /** A pack as its author works on it. */
 export interface PackSource {
   readonly manifest: Manifest
   /** Recalled ones too. */
-  readonly snippets: readonly WrittenSnippet[]
+  readonly snippets: readonly SourceSnippet[]
   readonly rules: readonly WrittenRule[]
 }
 
@@ -43,7 +49,7 @@ export function isSourceFile(name: string): boolean {
 }
 
 /** "snippets/Billing/Refunds/late.md" lies in "Billing/Refunds", where the file itself names no folder. */
-function inFolder(written: WrittenSnippet): WrittenSnippet {
+function inFolder<T extends WrittenSnippet>(written: T): T {
   const folder = written.file.split('/').slice(1, -1).join('/')
   if (written.snippet.folder !== '' || folder === '') return written
   return { ...written, snippet: { ...written.snippet, folder } }
@@ -54,7 +60,7 @@ function readRules(files: readonly SourceFile[]): { rules: WrittenRule[]; proble
   const problems: FileProblem[] = []
   for (const { name, text } of files) {
     const parsed = parseRule(name.replace(/^rules\/|\.ya?ml$/g, ''), text)
-    if (parsed.ok) rules.push({ rule: parsed.rule, file: name })
+    if (parsed.ok) rules.push({ rule: parsed.rule, file: name, text })
     else problems.push(...parsed.problems.map((problem) => ({ file: name, ...problem })))
   }
   return { rules, problems }
@@ -88,8 +94,7 @@ export function readPackSource(files: readonly SourceFile[]): ReadSource {
   )
   const all = [...problems, ...compiled.problems, ...rules.problems]
   if (!manifest) return { source: null, problems: all }
-  return {
-    source: { manifest, snippets: compiled.written.map(inFolder), rules: rules.rules },
-    problems: all,
-  }
+  const textOf = new Map(texts.map(({ name, text }) => [name, text]))
+  const snippets = compiled.written.map((one) => inFolder({ ...one, text: textOf.get(one.file) ?? '' }))
+  return { source: { manifest, snippets, rules: rules.rules }, problems: all }
 }

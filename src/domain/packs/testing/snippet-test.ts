@@ -16,7 +16,10 @@ const TICKET = v.strictObject(
     address: v.optional(plain(LIMITS.text)),
     agent: v.optional(line),
     team: v.optional(line),
+    /** `custom.*` */
     fields: v.optional(v.record(v.string(), line), {}),
+    /** `agent.fields.*` */
+    'agent-fields': v.optional(v.record(v.string(), line), {}),
   },
   'must be what the desk shows, like "customer: Maya Chen"',
 )
