@@ -72,3 +72,15 @@ export function buildPayload(pack: Pack): { readonly ok: true; readonly payload:
   if (problem) return problem
   return writePayload(read.pack) === payload ? { ok: true, payload } : refused('not-canonical')
 }
+
+/** A built pack as a source again, to be looked at or gone on with. Tests and the words of recalled answers did not travel. */
+export function sourceOf(pack: Pack): PackSource {
+  const { builtAt: _, expiresAt, snippets, rules, recalled: _recalled, ...rest } = pack
+  const expires = expiresAt === null ? null : new Date(expiresAt - DAY).toISOString().slice(0, 10)
+  const written = snippets.map((snippet) => ({
+    ...{ snippet: { ...snippet, pack: pack.name }, file: `snippets/${snippet.id}.md`, text: '' },
+    ...{ bodyLine: 1, tests: [], recalled: null },
+  }))
+  const files = rules.map((rule) => ({ rule, file: `rules/${rule.id}.yaml`, text: '' }))
+  return { manifest: { ...rest, expires }, snippets: written, rules: files }
+}
