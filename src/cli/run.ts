@@ -5,6 +5,7 @@ import { makeChecker } from './check/checker.ts'
 import { runCheck } from './check/run-check.ts'
 import { helpText } from './help.ts'
 import { runLines } from './lines/run-lines.ts'
+import { runPack } from './pack/run-pack.ts'
 import type { Streams } from './streams.ts'
 import { runSuggest } from './suggest/run-suggest.ts'
 
@@ -15,6 +16,7 @@ export async function run(
   opinion: OpinionWeights,
   streams: Streams,
 ): Promise<number> {
+  if (words[0] === 'pack') return runPack(words.slice(1), () => makeChecker(rules, opinion), streams)
   const order = readArguments(words)
   if (order.kind === 'wrong') {
     const about = words[0] === 'suggest' ? 'suggest' : 'check'
