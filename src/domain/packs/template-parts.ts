@@ -59,6 +59,27 @@ function plainTag(source: string): TemplateParts | null {
 const ALONE: ReadonlySet<string> = new Set(['', 'ask', 'cursor', 'snippet'])
 const BRANCHES: ReadonlySet<string> = new Set(['if', 'elsif', 'else', 'endif', 'unless', 'endunless'])
 
+/** Conditions and loops inside each other: nobody can follow more, and the engine's stack ends. */
+const DEEPEST = 20
+const OPENING: ReadonlySet<string> = new Set([
+  'if',
+  'unless',
+  'for',
+  'case',
+  'capture',
+  'tablerow',
+  'comment',
+])
+
+function isDeep(regions: readonly Region[]): boolean {
+  let depth = 0
+  return regions.some(({ tag }) => {
+    if (OPENING.has(tag)) depth++
+    else if (tag.startsWith('end')) depth--
+    return depth > DEEPEST
+  })
+}
+
 /** Parts of one pass over a template: outputs and lone tags each by itself, what branches as a whole. */
 function pieces(regions: readonly Region[]): string[] {
   const branching = regions.filter(({ tag }) => BRANCHES.has(tag)).map(({ source }) => source)
@@ -99,6 +120,11 @@ export class TemplateReader {
   read(source: string, title: string): ReadTemplate {
     const regions = liquidRegions(source)
     if (regions?.length === 0) return { ok: true, parts: NOTHING }
+    if (regions && isDeep(regions))
+      return {
+        ok: false,
+        message: templateMessage(new TemplateProblem('it has too many conditions inside each other'), title),
+      }
     const simple = regions?.every(({ tag }) => ALONE.has(tag) || BRANCHES.has(tag)) ?? false
     const read = (simple && regions ? pieces(regions) : [source]).map((piece) => this.#piece(piece))
     const variables = new Set<string>()

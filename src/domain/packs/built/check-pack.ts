@@ -45,7 +45,7 @@ function doubles({ snippets, rules, recalled }: Pack): Refusal | null {
 /** What of a body has no place in the closed tree; what is not written as the tree writes it counts too. */
 function htmlProblem({ body, where }: Wording): { readonly problem: Refusal } | { readonly liquid: string } {
   const text = ownText(body)
-  if (text !== null) return { liquid: readableLiquid(text) }
+  if (text !== null && (text.trim() !== '' || body.includes('<img '))) return { liquid: readableLiquid(text) }
   const parsed = parseBody(body)
   const [loss] = parsed.dropped
   if (loss) return { problem: refused('html', `${where}: ${loss.kind} “${loss.name}”`) }
