@@ -1,32 +1,16 @@
-import * as v from 'valibot'
-import { isNode, LineCounter, parseDocument } from 'yaml'
-import { STEPS } from '../carp/step.ts'
 import { DEFAULT_CALENDAR } from '../knowledge.ts'
 import type { Scene } from '../scene.ts'
 import { parseBody, toHtml } from '../snippets/body.ts'
 import { type RenderContext, renderSnippet } from '../snippets/render.ts'
-import { BLANK, CHANNELS, type Snippet, type Variant } from '../snippets/snippet.ts'
+import { BLANK, type Snippet, type Variant } from '../snippets/snippet.ts'
 import { inWording } from '../snippets/variants.ts'
-import { noonOf } from '../snippets/workdays.ts'
 import { isVariantFile, snippetFileName } from './snippet-file-name.ts'
 import { snippetMarkdown } from './snippet-markdown.ts'
-import { SNIPPET_TESTS, type SnippetTest } from './testing/snippet-test.ts'
+import { isLanguage, type Parts, partsOf, readFront, type Say } from './source/front-matter.ts'
+import type { SnippetFile, SnippetProblem } from './source/snippet-file.ts'
+import type { SnippetTest } from './testing/snippet-test.ts'
 
-/**
- * A file of a pack: Markdown (or HTML, by its ending) under YAML front matter. Its name, without folder and ending, is the snippet's id. `id.de.md`, `id.chat.md` and
- * `id.de.chat.md` beside it are the same answer in another language or for another channel: only the text, no fields.
- */
-export interface SnippetFile {
-  readonly name: string
-  readonly text: string
-}
-
-/** What is wrong with a snippet's file, and where: lines count from 1. */
-export interface SnippetProblem {
-  readonly file: string
-  readonly line: number
-  readonly message: string
-}
+export type { SnippetFile, SnippetProblem } from './source/snippet-file.ts'
 
 /** A snippet with what its file says beside it. */
 export interface WrittenSnippet {
@@ -43,92 +27,6 @@ export interface CompiledSnippets {
   readonly snippets: readonly Snippet[]
   readonly written: readonly WrittenSnippet[]
   readonly problems: readonly SnippetProblem[]
-}
-
-const words = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
-
-const FRONT = v.strictObject(
-  {
-    title: words,
-    shortcut: v.optional(
-      v.pipe(
-        v.string('must be text'),
-        v.regex(
-          /^(?:[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*)?$/u,
-          'must be small letters and digits, joined by hyphens',
-        ),
-      ),
-      '',
-    ),
-    step: v.optional(v.nullable(v.picklist(STEPS, `must be one of ${STEPS.join(', ')}`)), null),
-    tags: v.optional(v.array(words, 'must be a list'), []),
-    folder: v.optional(v.string('must be text'), ''),
-    examples: v.optional(v.array(words, 'must be a list'), []),
-    tests: v.optional(SNIPPET_TESTS, []),
-    recalled: v.optional(v.nullable(words), null),
-    language: v.optional(v.pipe(words, v.check(isLanguage, 'must be a language like "en" or "de-AT"')), 'en'),
-    channel: v.optional(v.picklist(CHANNELS, `must be one of ${CHANNELS.join(', ')}`), 'any'),
-    owner: v.optional(v.string('must be text'), ''),
-    review: v.optional(
-      v.pipe(v.string('must be a day'), v.check(isDay, 'must be a day like 2027-03-31')),
-      '',
-    ),
-  },
-  'must be fields like "title: Refund on its way"',
-)
-
-function isDay(day: string): boolean {
-  return day === '' || noonOf(day, 'UTC') !== null
-}
-
-function isLanguage(tag: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)
-}
-
-const FENCE = /^\uFEFF?---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|$)/ms
-
-interface Parts {
-  readonly front: string
-  readonly body: string
-  /** Line of the file on which the body begins. */
-  readonly bodyLine: number
-}
-
-function partsOf(text: string): Parts | null {
-  const found = FENCE.exec(text)
-  if (found?.index !== 0) return null
-  return {
-    front: found[1] ?? '',
-    body: text.slice(found[0].length),
-    bodyLine: found[0].split('\n').length,
-  }
-}
-
-type Say = (line: number, message: string) => void
-
-/** The front matter, checked; null after telling what is wrong with it. */
-function readFront(front: string, say: Say): v.InferOutput<typeof FRONT> | null {
-  const lines = new LineCounter()
-  const document = parseDocument(front, { lineCounter: lines })
-  for (const error of document.errors)
-    say((error.linePos?.[0].line ?? 1) + 1, error.message.split('\n')[0] ?? '')
-  if (document.errors.length > 0) return null
-  const checked = v.safeParse(FRONT, document.toJS())
-  if (checked.success) return checked.output
-  for (const issue of checked.issues) {
-    const path = (issue.path ?? [])
-      .map((step) => step.key)
-      .filter((key) => typeof key === 'string' || typeof key === 'number')
-    const node = document.getIn(path, true)
-    const line = isNode(node) && node.range ? lines.linePos(node.range[0]).line + 1 : 2
-    const unknown = issue.type === 'strict_object' && issue.expected === 'never'
-    const missing = issue.received === 'undefined' && issue.expected !== 'never'
-    say(
-      line,
-      `${path.join('.')}: ${unknown ? 'is no field of a snippet' : missing ? 'is missing' : issue.message}`,
-    )
-  }
-  return null
 }
 
 const STRANGER: Scene = {
