@@ -10,6 +10,7 @@ import { snippetsOf } from '../src/domain/packs/pack.ts'
 import { packOf } from '../src/domain/packs/source/build.ts'
 import {
   isSourceFile,
+  MANIFEST_FILE,
   type PackSource,
   readPackSource,
   type SourceFile,
@@ -36,9 +37,13 @@ function filesIn(folder: string, under = ''): SourceFile[] {
   })
 }
 
-/** The starter pack, read as any team's pack is. Throws a KnowledgeProblem naming every typo: nothing half-loads. */
-export function readStarterPack(): PackSource {
-  const { source, problems } = readPackSource(filesIn(STARTER_PACK))
+/**
+ * The starter pack, read as any team's pack is; with `part` only the files whose name it starts. Throws a KnowledgeProblem naming every typo: nothing
+ * half-loads.
+ */
+export function readStarterPack(part = ''): PackSource {
+  const files = filesIn(STARTER_PACK).filter(({ name }) => name === MANIFEST_FILE || name.startsWith(part))
+  const { source, problems } = readPackSource(files)
   if (source && problems.length === 0) return source
   throw new KnowledgeProblem(
     problems.map(({ file, line, message }) => `${join(STARTER_PACK, file)}:${line}: ${message}`),
@@ -47,7 +52,7 @@ export function readStarterPack(): PackSource {
 
 /** The built-in rules, by name. Throws a KnowledgeProblem. */
 export function readRules(): Rule[] {
-  return readStarterPack().rules.map(({ rule }) => rule)
+  return readStarterPack('rules/').rules.map(({ rule }) => rule)
 }
 
 /** The learned second opinion that is shipped. */
@@ -62,7 +67,7 @@ export function compileRules(): CompiledRules {
 
 /** The built-in snippets. Throws a KnowledgeProblem. */
 export function readSnippets(): readonly Snippet[] {
-  return snippetsOf(packOf(readStarterPack(), 0))
+  return snippetsOf(packOf(readStarterPack('snippets/'), 0))
 }
 
 /**
