@@ -29,7 +29,7 @@ function textLines(findings: readonly Finding[]): string[] {
   for (const finding of findings) {
     if (finding.file !== file) lines.push(...(file === '' ? [] : ['']), finding.file)
     file = finding.file
-    lines.push(`  line ${finding.line}  ${NAMES[finding.level]}  ${finding.message}  (${finding.code})`)
+    lines.push(`  line ${finding.line}, ${NAMES[finding.level]}: ${finding.message} (${finding.code})`)
   }
   const counts = countsOf(findings)
   const sum = LEVELS.filter((level) => counts[level] > 0).map((level) => counted(counts[level], NAMES[level]))

@@ -24,9 +24,7 @@ describe('findRecalled', () => {
   })
 
   it('finds a good part of it, edited', () => {
-    expect(found('As said, you can send the item back within 30 days and the way is on us.')).toHaveLength(
-      1,
-    )
+    expect(found('As said, you can send the item back within 30 days and the way is on us.')).toHaveLength(1)
   })
 
   it('leaves honest letters alone', () => {

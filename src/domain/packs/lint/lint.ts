@@ -42,6 +42,9 @@ function lintBuild(source: PackSource): Finding[] {
   return [{ code: 'cannot-build', level: 'error', ...place, message: built.message }]
 }
 
+/** What rendering says of a variable or a link that lint has said better. */
+const SAID_AGAIN = /could not be filled in/
+
 const byPlace = (a: Finding, b: Finding): number =>
   a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1
 
@@ -54,11 +57,12 @@ export function lintPack({ source, problems }: ReadSource, context: LintContext)
     ({ file, line, message }): Finding => ({ code: 'source', level: 'error', file, line, id: '', message }),
   )
   if (source === null) return broken
-  const found = LINTS.flatMap((lint) => lint(source, context))
-  const told = new Set(found.filter(({ level }) => level === 'error').map(({ file }) => file))
-  const fresh = broken.filter(
-    ({ file, message }) => !(told.has(file) && /could not be filled in/.test(message)),
+  const all = LINTS.flatMap((lint) => lint(source, context))
+  const told = new Set(
+    all.filter(({ code }) => code === 'unknown-variable' || code === 'dead-link').map(({ file }) => file),
   )
+  const isNew = ({ file, message }: Finding): boolean => !(told.has(file) && SAID_AGAIN.test(message))
+  const [fresh, found] = [broken.filter(isNew), all.filter(isNew)]
   const build = fresh.length === 0 && !found.some(({ level }) => level === 'error') ? lintBuild(source) : []
   return [...fresh, ...found, ...build].sort(byPlace)
 }

@@ -88,7 +88,8 @@ class Bench {
     this.#index ??= createIndex(
       this.#living.map((snippet) => ({ ...snippet, body: toText(parseBody(snippet.body).body) })),
     )
-    return rank(this.#index, { text }, FIRST).suggestions.map(({ id }) => id)
+    const { suggestions, confidence } = rank(this.#index, { text }, FIRST)
+    return confidence === 'none' ? [] : suggestions.map(({ id }) => id)
   }
 }
 
