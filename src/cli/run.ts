@@ -16,7 +16,8 @@ export async function run(
   opinion: OpinionWeights,
   streams: Streams,
 ): Promise<number> {
-  if (words[0] === 'pack') return runPack(words.slice(1), () => makeChecker(rules, opinion), streams)
+  const [command, ...rest] = words[0] === 'help' && words[1] === 'pack' ? ['pack', '--help'] : words
+  if (command === 'pack') return runPack(rest, () => makeChecker(rules, opinion), streams)
   const order = readArguments(words)
   if (order.kind === 'wrong') {
     const about = words[0] === 'suggest' ? 'suggest' : 'check'

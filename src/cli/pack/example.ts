@@ -63,7 +63,7 @@ tests:
   - name: nobody we know
     says: ["Hi there,"]
     never: ["your number"]
-    found-by: ["I would like to give the shoes back"]
+    found-by: ["the shoes do not fit, how do i send them back"]
 ---
 Hi {{ customer.first_name | default: "there" }},
 

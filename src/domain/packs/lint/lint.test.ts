@@ -6,7 +6,7 @@ import { loadRules } from '../../language/matcher.ts'
 import { readPackSource, type SourceFile } from '../source/pack-source.ts'
 import type { LintCode } from './finding.ts'
 import { lintPack } from './lint.ts'
-import { gradeOf, syllables } from './reading-level.ts'
+import { gradeOf } from './reading-level.ts'
 import { didYouMean, editsBetween } from './spelling.ts'
 
 const matcher = loadRules(null, compileRules())
@@ -101,16 +101,6 @@ describe('what lint goes by', () => {
 
   it('suggests only what is near', () => {
     expect(didYouMean('xyzzy', ['customer.name'])).toBe('')
-  })
-
-  it.each([
-    ['cat', 1],
-    ['table', 2],
-    ['delivered', 3],
-    ['loved', 1],
-    ['organisation', 5],
-  ])('%s has %i syllables', (word, count) => {
-    expect(syllables(word)).toBe(count)
   })
 
   it('knows easy from hard', () => {

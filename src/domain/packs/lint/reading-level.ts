@@ -1,3 +1,5 @@
+import { wordsOf } from '../../language/hints/draft-shape.ts'
+import { gradeLevel } from '../../language/hints/reading-level.ts'
 import { isSameLanguage } from '../../snippets/variants.ts'
 import { sentences } from '../../text/sentences.ts'
 import type { PackSource } from '../source/pack-source.ts'
@@ -6,22 +8,17 @@ import { living, saidText, wordings } from './living.ts'
 
 /** School years; plain-language guides ask for 8 to 9 in letters to everybody. */
 const HARDEST = 11
-/** The formula says nothing sure about fewer words. */
+/** Fewer words are no sample. */
 const ENOUGH_WORDS = 40
+/** Greetings and other scraps are not prose. */
+const PROSE = 4
 
-/** Syllables of an English word, as groups of vowels. */
-export function syllables(word: string): number {
-  const plain = word.toLowerCase().replace(/(?:[^laeiouy]es|[^td]ed|[^l]e)$/, (end) => end.charAt(0))
-  return Math.max(1, plain.match(/[aeiouy]+/g)?.length ?? 0)
-}
-
-/** Flesch and Kincaid's grade of an English text (1975): the school year that reads it with ease. Null for too few words. */
+/** The school year that reads an English text with ease; null for too few words. */
 export function gradeOf(text: string): number | null {
-  const words = text.match(/\p{L}[\p{L}'’]*/gu) ?? []
-  if (words.length < ENOUGH_WORDS) return null
-  const count = sentences(text).filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end))).length
-  const sum = words.reduce((total, word) => total + syllables(word), 0)
-  return 0.39 * (words.length / Math.max(1, count)) + 11.8 * (sum / words.length) - 15.59
+  const words = sentences(text).map(({ start, end }) => wordsOf(text.slice(start, end)))
+  const prose = words.filter(({ length }) => length >= PROSE)
+  const count = prose.reduce((sum, { length }) => sum + length, 0)
+  return count < ENOUGH_WORDS ? null : gradeLevel(prose)
 }
 
 /** Answers that are hard to read: long sentences of long words. English only. */
