@@ -42,7 +42,7 @@ Ends with
 
 Looks at every answer and rule of a pack:
   wording that may put a customer off · answers that say the same · misspelt variables, and fields nobody fills in · answers that put in others
-  which are not there · languages that are missing · no owner · past the review date · offers beyond the policy · hard to read · too few
+  which are not there · languages that are missing · no owner · past the review date · offers beyond the policy · internal words · hard to read · too few
   examples · tests that fail · whatever would keep the pack from being installed
 
 --format   text for people (default), json for programs, github for annotations in GitHub Actions

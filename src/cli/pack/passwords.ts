@@ -37,9 +37,12 @@ export async function passwordFrom({ file, variable, question, option }: Passwor
   return asked(question)
 }
 
-/** A password for a new key file, long enough to be one. */
+/** A password for a new key file, long enough to be one; asked for twice where it is typed. */
 export async function newPasswordFrom(source: PasswordSource): Promise<string> {
+  const typed = source.file === null && !process.env[source.variable]
   const password = await passwordFrom(source)
+  if (typed && (await asked('The same once more: ')) !== password)
+    throw new PackTrouble('these are two different passwords.')
   if (password.length < SHORTEST) throw new PackTrouble(`a password has at least ${SHORTEST} characters.`)
   return password
 }

@@ -91,7 +91,14 @@ function ageProblem(pack: Pack, hash: string, { installed }: PackContext): Refus
   return null
 }
 
-function timeProblem({ builtAt, expiresAt }: Pack, { now, latestSeen }: PackContext): Refusal | null {
+/**
+ * Does a pack not count by now, or not yet? Asked again at each start of what is installed. A clock that was set back cannot bring an old pack back:
+ * the latest time ever seen counts.
+ */
+export function timeProblem(
+  { builtAt, expiresAt }: Pick<Pack, 'builtAt' | 'expiresAt'>,
+  { now, latestSeen }: Pick<PackContext, 'now' | 'latestSeen'>,
+): Refusal | null {
   const time = Math.max(now, latestSeen)
   if (expiresAt !== null && time >= expiresAt) return refused(now < expiresAt ? 'clock-back' : 'expired')
   return builtAt > time + TOLERANCE ? refused('not-yet') : null

@@ -12,6 +12,7 @@ export const LINT_CODES = [
   'no-owner',
   'past-review',
   'over-policy',
+  'internal-word',
   'hard-to-read',
   'few-examples',
   'failing-test',

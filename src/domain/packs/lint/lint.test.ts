@@ -64,6 +64,7 @@ describe('lintPack', () => {
     ['no-owner', [answer('a', 'It ships today.')], PACK.replace('owner: Ada\n', '')],
     ['past-review', [answer('a', 'It ships today.', 'review: "2026-11-21"\n')]],
     ['over-policy', [answer('a', 'You get a refund within 30 days.')], POLICY],
+    ['internal-word', [answer('a', 'We fix it in atlas today.')], `${PACK}internal: [Atlas]\n`],
     ['hard-to-read', [answer('a', LONG)]],
     ['few-examples', [{ name: 'snippets/a.md', text: '---\ntitle: A\n---\nIt ships today.\n' }]],
     ['failing-test', [answer('a', 'It ships today.', 'tests: [{reply: It ships tomorrow.}]\n')]],

@@ -4,6 +4,7 @@ import { runRuleTests } from '../testing/run-rule-tests.ts'
 import { runSnippetTests } from '../testing/run-snippet-tests.ts'
 import { lintDuplicates } from './duplicates.ts'
 import type { Finding, LintContext } from './finding.ts'
+import { lintInternalWords } from './internal-words.ts'
 import { lintLinks } from './links.ts'
 import { lintOffers } from './offers.ts'
 import { lintReadingLevel } from './reading-level.ts'
@@ -15,6 +16,7 @@ const LINTS: readonly ((source: PackSource, context: LintContext) => Finding[])[
   lintVariables,
   lintLinks,
   lintOffers,
+  lintInternalWords,
   lintTests,
   lintWording,
   lintDuplicates,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { readStarterPack } from '../../../../bin/compile-knowledge.ts'
 import { pack, payloadOf, snippet } from '../../../../tests/packs/sample.ts'
+import { lintPack } from '../lint/lint.ts'
+import { runRuleTests } from '../testing/run-rule-tests.ts'
+import { runSnippetTests } from '../testing/run-snippet-tests.ts'
 import { buildPayload, packOf, sourceOf } from './build.ts'
 import { readManifest } from './manifest.ts'
 import { readPackSource } from './pack-source.ts'
@@ -47,6 +50,10 @@ describe('pack.yaml', () => {
     if (typeof said === 'string') expect(first).toBe(said)
     else expect(first).toMatch(said)
   })
+})
+
+it('refuses YAML that ends the parser’s stack', () => {
+  expect(problems(`a: ${'['.repeat(20_000)}`)).toEqual(['1: is nested too deeply'])
 })
 
 describe('a pack’s folder', () => {
@@ -100,6 +107,15 @@ describe('building', () => {
     const built = buildPayload(starter)
     expect(built.ok ? '' : built.message).toBe('')
     expect(packOf(sourceOf(starter), 1)).toEqual(starter)
+  })
+
+  it('finds the starter pack in order, its tests among the rest', () => {
+    const starter = readStarterPack()
+    const tests = [...runSnippetTests(starter), ...runRuleTests(starter)]
+    expect(tests.filter(({ problem }) => problem !== null)).toEqual([])
+    expect(runSnippetTests(starter).length).toBeGreaterThan(0)
+    const found = lintPack({ source: starter, problems: [] }, { flagsOf: () => [], today: '2026-11-22' })
+    expect(found).toEqual([])
   })
 
   it('counts the last day in every zone', () => {

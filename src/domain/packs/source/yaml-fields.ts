@@ -34,10 +34,16 @@ function messageOf(issue: v.BaseIssue<unknown>, path: Path): string {
   return field === '' ? issue.message : `${field}: ${issue.message}`
 }
 
+/** Brackets by the ten thousand end the parser's stack. */
+function parserSaid(message: string): string {
+  if (message.startsWith('Maximum call stack')) return 'is nested too deeply'
+  return message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'cannot be read'
+}
+
 function brokenYaml(document: Document, lines: LineCounter): SourceProblem[] {
   return document.errors.map((error) => ({
     line: lines.linePos(error.pos[0]).line,
-    message: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'cannot be read',
+    message: parserSaid(error.message),
   }))
 }
 

@@ -155,5 +155,7 @@ function testsOf({ snippet, tests, file, text }: SourceSnippet, bench: Bench): P
 /** Runs every test that stands in the answers of a pack. */
 export function runSnippetTests(source: PackSource): PackTest[] {
   const bench = new Bench(source)
-  return source.snippets.flatMap((snippet) => testsOf(snippet, bench))
+  return source.snippets
+    .filter(({ recalled }) => recalled === null)
+    .flatMap((snippet) => testsOf(snippet, bench))
 }
