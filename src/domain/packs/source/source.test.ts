@@ -53,7 +53,7 @@ describe('pack.yaml', () => {
 })
 
 it('refuses YAML that ends the parser’s stack', () => {
-  expect(problems(`a: ${'['.repeat(20_000)}`)).toEqual(['1: is nested too deeply'])
+  expect(problems(`a: ${'['.repeat(20_000)}`)[0]).toBe('1: is nested too deeply')
 })
 
 describe('a pack’s folder', () => {
