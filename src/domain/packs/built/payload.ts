@@ -57,6 +57,16 @@ function formatOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
 }
 
+/** "snippets “refund” title" says more than "snippets 17 title". */
+function placeOf([list = '', at = '', ...rest]: readonly string[], value: unknown): string {
+  const pack = v.safeParse(v.record(v.string(), v.unknown()), value)
+  const items = v.safeParse(v.array(v.object({ id: v.string() })), pack.success ? pack.output[list] : null)
+  const id = items.success ? items.output[Number(at)]?.id : undefined
+  return [list, id === undefined ? at : `“${id.slice(0, 80)}”`, ...rest]
+    .filter((part) => part !== '')
+    .join(' ')
+}
+
 /** A parsed payload as a pack, or which of its fields is wrong. */
 export function readPayload(value: unknown): { readonly ok: true; readonly pack: Pack } | Refusal {
   const format = formatOf(value)
@@ -64,8 +74,8 @@ export function readPayload(value: unknown): { readonly ok: true; readonly pack:
   const read = v.safeParse(PAYLOAD, value, { abortEarly: true })
   if (!read.success) {
     const [issue] = read.issues
-    const path = (issue.path ?? []).map(({ key }) => String(key)).join(' ')
-    return refused('form', `${path}: ${issue.message}`.slice(0, 300))
+    const path = (issue.path ?? []).map(({ key }) => String(key))
+    return refused('form', `${placeOf(path, value)}: ${issue.message}`.slice(0, 300))
   }
   const { format: _format, builtAt, expiresAt, snippets, rules, recalled, ...fields } = read.output
   const { expires: _expires, ...manifest } = manifestOf({ ...fields, expires: null })

@@ -134,6 +134,14 @@ describe('verifyPack', () => {
     expect(await codeOf(file, { now: NOW - 3 * DAY, latestSeen: NOW })).toBe('ok')
   })
 
+  it('names the answer that is wrong', async () => {
+    const payload = payloadOf(pack()).replace('Title of bye', 'Title\u200B')
+    expect(await verifyPack(await sealed(payload, signer), context(), edge)).toMatchObject({
+      code: 'form',
+      where: 'snippets “bye” title: holds a character nobody sees (U+200B)',
+    })
+  })
+
   it('says the hash of the payload', async () => {
     const size = readHeader(file)?.size ?? 0
     const verified = await verifyPack(file, context(), edge)
