@@ -7,7 +7,7 @@ import { readPackSource, type SourceFile } from '../source/pack-source.ts'
 import type { LintCode } from './finding.ts'
 import { lintPack } from './lint.ts'
 import { gradeOf } from './reading-level.ts'
-import { didYouMean, editsBetween } from './spelling.ts'
+import { didYouMean } from './spelling.ts'
 
 const matcher = loadRules(null, compileRules())
 const CONTEXT = { flagsOf: (text: string) => findFlags(text, matcher, contextOf()), today: '2026-11-22' }
@@ -89,17 +89,6 @@ describe('lintPack', () => {
 })
 
 describe('what lint goes by', () => {
-  it.each([
-    ['refund', 'refund', 0],
-    ['refnud', 'refund', 1],
-    ['refun', 'refund', 1],
-    ['refund', 'return', 3],
-    ['abc', 'xyz', 3],
-  ])('%s and %s are %i edits apart', (one, other, edits) => {
-    expect(editsBetween(one, other, 5)).toBe(edits)
-    expect(editsBetween(other, one, 5)).toBe(edits)
-  })
-
   it('suggests only what is near', () => {
     expect(didYouMean('xyzzy', ['customer.name'])).toBe('')
   })
