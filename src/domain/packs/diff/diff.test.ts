@@ -15,6 +15,11 @@ describe('diffPacks', () => {
     expect(words({}, { version: 4, builtAt: 5 })).toEqual([])
   })
 
+  it('minds no order of fields', () => {
+    const { id, ...rest } = snippet('a')
+    expect(words({ snippets: [{ id, ...rest }] }, { snippets: [{ ...rest, id }] })).toEqual([])
+  })
+
   it('puts limits and answers in plain words', () => {
     const before = {
       policy: [window(14)],

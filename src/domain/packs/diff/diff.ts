@@ -1,55 +1,8 @@
 import { limitWords, type PolicyLine } from '../../policy/policy.ts'
-import { parseBody, toText } from '../../snippets/body.ts'
-import type { Pack, PackSnippet } from '../pack.ts'
+import type { Pack } from '../pack.ts'
+import { answerChanges } from './answers.ts'
 import type { Change, ChangeKind } from './change.ts'
-import { wordChanges } from './word-changes.ts'
-
-interface Named {
-  readonly id: string
-}
-
-interface Sides<T> {
-  readonly added: readonly T[]
-  readonly removed: readonly T[]
-  readonly changed: readonly { readonly was: T; readonly is: T }[]
-}
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other)
-
-function sides<T extends Named>(before: readonly T[], after: readonly T[]): Sides<T> {
-  const was = new Map(before.map((one) => [one.id, one]))
-  const is = new Set(after.map(({ id }) => id))
-  return {
-    added: after.filter(({ id }) => !was.has(id)),
-    removed: before.filter(({ id }) => !is.has(id)),
-    changed: after.flatMap((one) => {
-      const old = was.get(one.id)
-      return old === undefined || same(old, one) ? [] : [{ was: old, is: one }]
-    }),
-  }
-}
-
-/** The most names in one line. */
-const NAMED = 6
-
-function names(titles: readonly string[]): string {
-  const shown = titles.slice(0, NAMED).map((title) => `“${title}”`)
-  const more = titles.length - shown.length
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
-}
-
-function counted(
-  kind: ChangeKind,
-  one: string,
-  done: string,
-  items: readonly (Named & { title: string })[],
-): Change[] {
-  if (items.length === 0) return []
-  const what = `${items.length} ${one}${items.length === 1 ? '' : 's'} ${done}`
-  return [
-    { kind, words: `${what}: ${names(items.map(({ title }) => title))}`, ids: items.map(({ id }) => id) },
-  ]
-}
+import { counted, names, sides } from './sides.ts'
 
 function limitChange({ was, is }: { was: PolicyLine; is: PolicyLine }): string {
   if (was.limit === is.limit && was.unit === is.unit) return `${is.title}: other words for it`
@@ -67,47 +20,6 @@ function policyChanges(before: Pack, after: Pack): Change[] {
     ...removed.map((one) =>
       line(one.id, `${one.title}: no limit any more (was ${limitWords(one.limit, one.unit)})`),
     ),
-  ]
-}
-
-const FIELD_WORDS: readonly (readonly [keyof PackSnippet, string])[] = [
-  ['title', 'name'],
-  ['shortcut', 'shortcut'],
-  ['folder', 'folder'],
-  ['step', 'step'],
-  ['variants', 'other languages or channels'],
-  ['examples', 'examples'],
-  ['tags', 'tags'],
-  ['owner', 'owner'],
-  ['reviewAt', 'review date'],
-]
-
-function answerChange({ was, is }: { was: PackSnippet; is: PackSnippet }): Change {
-  const text = (one: PackSnippet): string => toText(parseBody(one.body).body)
-  const said = was.body === is.body ? null : wordChanges(text(was), text(is))
-  const fields = FIELD_WORDS.filter(([field]) => !same(was[field], is[field])).map(([, words]) => words)
-  const others = fields.length > 0 ? [`changed ${fields.join(', ')}`] : []
-  const details = [...(said === null ? [] : [said]), ...others].join('; ')
-  return { kind: 'answers', words: `“${is.title}” ${details || 'is written anew'}`, ids: [is.id] }
-}
-
-function answerChanges(before: Pack, after: Pack): Change[] {
-  const { added, removed, changed } = sides(before.snippets, after.snippets)
-  const known = new Set(before.recalled.map(({ id }) => id))
-  const recalled = after.recalled.filter(({ id }) => !known.has(id))
-  const recalledIds = new Set(after.recalled.map(({ id }) => id))
-  const retired = removed.filter(({ id }) => !recalledIds.has(id))
-  return [
-    ...recalled.map(
-      ({ id, title, why }): Change => ({
-        kind: 'answers',
-        words: `“${title}” must not be used any more: ${why}`,
-        ids: [id],
-      }),
-    ),
-    ...counted('answers', 'answer', 'retired', retired),
-    ...changed.map(answerChange),
-    ...counted('answers', 'answer', 'added', added),
   ]
 }
 
