@@ -130,10 +130,12 @@ export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): Co
     const { id, shortcut } = one.snippet
     if (ids.has(id)) say(1, `there is another file named “${id}”`)
     ids.add(id)
-    const other = shortcut === '' ? undefined : byShortcut.get(shortcut)
-    if (other) say(1, `the shortcut “${shortcut}” belongs to “${other.id}” already`)
-    else if (shortcut !== '') byShortcut.set(shortcut, one.snippet)
     compiled.push(one)
+    // A recalled answer leaves its shortcut to the one that comes in its place.
+    if (shortcut === '' || one.recalled !== null) continue
+    const other = byShortcut.get(shortcut)
+    if (other) say(1, `the shortcut “${shortcut}” belongs to “${other.id}” already`)
+    else byShortcut.set(shortcut, one.snippet)
   }
   const variants = files
     .filter(({ name }) => isVariantFile(name))
@@ -142,9 +144,8 @@ export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): Co
     ...snippet,
     variants: variants.flatMap(({ made }) => (made?.id === snippet.id ? [made.variant] : [])),
   }))
-  const context = trial(
-    new Map(snippets.filter(({ shortcut }) => shortcut !== '').map((one) => [one.shortcut, one])),
-  )
+  const living = snippets.filter(({ shortcut }, at) => shortcut !== '' && compiled[at]?.recalled === null)
+  const context = trial(new Map(living.map((one) => [one.shortcut, one])))
   const tryOut = (snippet: Snippet, parts: Parts, say: Say): void => {
     const rendered = renderSnippet(snippet, context)
     if (!rendered.ok) say(lineOf(rendered.message, parts), rendered.message)

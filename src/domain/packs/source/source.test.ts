@@ -94,6 +94,18 @@ describe('a pack’s folder', () => {
   })
 })
 
+it('lets a new answer take the shortcut of a recalled one', () => {
+  const { source, problems: none } = readPackSource([
+    { name: 'pack.yaml', text: PACK },
+    { name: 'snippets/a-new.md', text: '---\ntitle: New\nshortcut: refund\n---\nNew.\n' },
+    { name: 'snippets/b-old.md', text: '---\ntitle: Old\nshortcut: refund\nrecalled: Wrong.\n---\nOld.\n' },
+    { name: 'snippets/c.md', text: '---\ntitle: Both\n---\n{% snippet "refund" %}\n' },
+  ])
+  expect(none).toEqual([])
+  const built = source && buildPayload(packOf(source, 0))
+  expect(built).toMatchObject({ ok: true })
+})
+
 describe('building', () => {
   it('gives the same bytes for the same source and time', () => {
     const made = pack({ snippets: [snippet('a'), snippet('b')] })
