@@ -5,7 +5,7 @@ const unit = {
   include: [
     'src/**/*.test.{ts,tsx}',
     'tests/*.test.ts',
-    'tests/{properties,corpus}/**/*.test.ts',
+    'tests/{properties,corpus,packs}/**/*.test.ts',
     '{demo,bin}/**/*.test.ts',
   ],
   environment: 'node',

@@ -1,13 +1,20 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compile } from '../src/domain/language/compile.ts'
 import type { CompiledRules } from '../src/domain/language/compiled.ts'
 import { loadOpinion, type Opinion } from '../src/domain/language/opinion/opinion.ts'
 import { packRules } from '../src/domain/language/packed.ts'
 import type { Rule } from '../src/domain/language/rule.ts'
-import { parseRule } from '../src/domain/packs/rule-source.ts'
-import { compileSnippets } from '../src/domain/packs/snippet-source.ts'
+import { snippetsOf } from '../src/domain/packs/pack.ts'
+import { packOf } from '../src/domain/packs/source/build.ts'
+import {
+  isSourceFile,
+  MANIFEST_FILE,
+  type PackSource,
+  readPackSource,
+  type SourceFile,
+} from '../src/domain/packs/source/pack-source.ts'
 import type { Snippet } from '../src/domain/snippets/snippet.ts'
 import weights from '../src/starter-pack/opinion.json' with { type: 'json' }
 
@@ -22,19 +29,30 @@ export class KnowledgeProblem extends Error {
   }
 }
 
-/** The rules of a folder of YAML files, by name. Throws a KnowledgeProblem naming every typo: nothing half-loads. */
-export function readRules(folder: string = join(STARTER_PACK, 'rules')): Rule[] {
-  const problems: string[] = []
-  const rules: Rule[] = []
-  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'))
-  for (const file of files.sort()) {
-    const path = join(folder, file)
-    const parsed = parseRule(basename(file, '.yaml'), readFileSync(path, 'utf8'))
-    if (parsed.ok) rules.push(parsed.rule)
-    else for (const { line, message } of parsed.problems) problems.push(`${path}:${line}: ${message}`)
-  }
-  if (problems.length > 0) throw new KnowledgeProblem(problems)
-  return rules
+function filesIn(folder: string, under = ''): SourceFile[] {
+  return readdirSync(join(folder, under), { withFileTypes: true }).flatMap((entry) => {
+    const name = under === '' ? entry.name : `${under}/${entry.name}`
+    if (entry.isDirectory()) return filesIn(folder, name)
+    return isSourceFile(name) ? [{ name, text: readFileSync(join(folder, name), 'utf8') }] : []
+  })
+}
+
+/**
+ * The starter pack, read as any team's pack is; with `part` only the files whose name it starts. Throws a KnowledgeProblem naming every typo: nothing
+ * half-loads.
+ */
+export function readStarterPack(part = ''): PackSource {
+  const files = filesIn(STARTER_PACK).filter(({ name }) => name === MANIFEST_FILE || name.startsWith(part))
+  const { source, problems } = readPackSource(files)
+  if (source && problems.length === 0) return source
+  throw new KnowledgeProblem(
+    problems.map(({ file, line, message }) => `${join(STARTER_PACK, file)}:${line}: ${message}`),
+  )
+}
+
+/** The built-in rules, by name. Throws a KnowledgeProblem. */
+export function readRules(): Rule[] {
+  return readStarterPack('rules/').rules.map(({ rule }) => rule)
 }
 
 /** The learned second opinion that is shipped. */
@@ -43,22 +61,13 @@ export function builtInOpinion(): Opinion {
 }
 
 /** The built-in rules, compiled. */
-export function compileRules(folder?: string): CompiledRules {
-  return compile(readRules(folder))
+export function compileRules(): CompiledRules {
+  return compile(readRules())
 }
 
-/** The built-in snippets of a folder of Markdown files. Throws a KnowledgeProblem naming every typo. */
-export function readSnippets(folder: string = join(STARTER_PACK, 'snippets')): readonly Snippet[] {
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter((name) => name.endsWith('.md'))
-  const files = names.sort().map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
-  const { snippets, problems } = compileSnippets(files, 'starter')
-  if (problems.length > 0) {
-    throw new KnowledgeProblem(
-      problems.map(({ file, line, message }) => `${join(folder, file)}:${line}: ${message}`),
-    )
-  }
-  return snippets
+/** The built-in snippets. Throws a KnowledgeProblem. */
+export function readSnippets(): readonly Snippet[] {
+  return snippetsOf(packOf(readStarterPack('snippets/'), 0))
 }
 
 /**

@@ -335,6 +335,30 @@ describe('koi check --format jsonl', () => {
   })
 })
 
+describe('koi pack, bundled', () => {
+  it('makes a pack, lints and tests it, and signs it with a key of its own', async () => {
+    put('password', 'correct horse')
+    const secret = ['--password-file', 'password']
+    expect(await run(['pack', 'init', 'our-answers'])).toMatchObject({ code: 0, err: '' })
+    expect(await run(['pack', 'lint', 'our-answers'])).toMatchObject({ code: 0, out: 'Nothing to mend.\n' })
+    expect(await run(['pack', 'test', 'our-answers'])).toMatchObject({ code: 0 })
+    expect(await run(['pack', 'keys', 'new', '--out', 'key.json', ...secret])).toMatchObject({ code: 0 })
+    const build = ['pack', 'build', 'our-answers', '--key', 'key.json', ...secret]
+    expect(await run(build)).toMatchObject({ code: 0, err: '' })
+    const { out, code } = await run([
+      'pack',
+      'verify',
+      'our-answers-1.koipack',
+      '--key',
+      'key.json',
+      '--json',
+    ])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ ok: true, name: 'our-answers', version: 1 })
+    expect((await run(['help', 'pack'])).out).toContain('koi pack init')
+  }, 120_000)
+})
+
 describe('the bundle, when a source changes', () => {
   const rule = join(HOUSE, 'src/starter-pack/rules/your-fault.yaml')
   const change = (from: RegExp, to: string): void =>

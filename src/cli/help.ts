@@ -4,7 +4,8 @@ const KOI = `Koi checks the wording of support replies and finds the answer to a
 
   koi check [files | -]           find wording that may put a customer off
   koi suggest --snippets FILE     rank canned answers for messages from standard input
-  koi check --help, koi suggest --help   everything about them
+  koi pack COMMAND                a team's answers, rules and limits as one signed file
+  koi check --help, koi suggest --help, koi pack --help   everything about them
 `
 
 const SUGGEST = `koi suggest --snippets FILE [--learn FILE] [--online] [--top N]

@@ -7,6 +7,7 @@ import { makeChecker } from './check/checker.ts'
 import { runCheck } from './check/run-check.ts'
 import { helpText } from './help.ts'
 import { runLines } from './lines/run-lines.ts'
+import { runPack } from './pack/run-pack.ts'
 import type { Streams } from './streams.ts'
 import { runSuggest } from './suggest/run-suggest.ts'
 
@@ -23,6 +24,8 @@ export async function run(
   { rules, opinion, meaning }: BuiltIn,
   streams: Streams,
 ): Promise<number> {
+  const [command, ...rest] = words[0] === 'help' && words[1] === 'pack' ? ['pack', '--help'] : words
+  if (command === 'pack') return runPack(rest, () => makeChecker(rules, opinion), streams)
   const order = readArguments(words)
   if (order.kind === 'wrong') {
     const about = words[0] === 'suggest' ? 'suggest' : 'check'

@@ -19,6 +19,21 @@ function fromRoot(file: string, root: string): string {
   return path.startsWith('..') || isAbsolute(path) ? file : path.split(sep).join('/')
 }
 
+/** One workflow command of GitHub Actions beside a line of a file. `root` is the repository's folder. */
+export function workflowCommand(
+  level: keyof typeof COMMANDS,
+  { file, line, title }: { readonly file: string; readonly line: number; readonly title: string },
+  message: string,
+  root: string,
+): string {
+  const properties = [
+    `file=${inProperty(fromRoot(file, root))}`,
+    `line=${line}`,
+    `title=${inProperty(title)}`,
+  ]
+  return `::${COMMANDS[level]} ${properties.join(',')}::${inMessage(message)}`
+}
+
 function fileProperties({ file, line }: Place, root: string): string[] {
   return file === '-' ? [] : [`file=${inProperty(fromRoot(file, root))}`, `line=${line}`]
 }

@@ -1,23 +1,21 @@
 import * as v from 'valibot'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { CATEGORIES } from '../language/flag.ts'
 import { fixedWords, parsePattern } from '../language/pattern.ts'
 import { NEEDS, type Rule } from '../language/rule.ts'
+import { plain, said } from './forms.ts'
+import { MOST_WAYS, waysOf } from './pattern-ways.ts'
+import { readFields, type SourceProblem } from './source/yaml-fields.ts'
 
-/** What is wrong with a source file, and where: lines count from 1. */
-export interface SourceProblem {
-  readonly line: number
-  readonly message: string
-}
+export type { SourceProblem } from './source/yaml-fields.ts'
 
 export type ParsedRule =
   | { readonly ok: true; readonly rule: Rule }
   | { readonly ok: false; readonly problems: readonly SourceProblem[] }
 
-type Path = readonly (string | number)[]
+const LONGEST = 1_000
+const words = said(LONGEST)
 
-const words = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
-
+/** What is wrong with a token pattern; null for nothing. */
 function checkedPattern(source: string): string | null {
   const parsed = parsePattern(source)
   if (!parsed.ok) return parsed.problem
@@ -26,18 +24,31 @@ function checkedPattern(source: string): string | null {
     : null
 }
 
-const pattern = v.pipe(
-  words,
-  v.check(
-    (source) => checkedPattern(source) === null,
-    (issue) => checkedPattern(issue.input) ?? 'cannot be read',
-  ),
-)
+/** The same for one that is looked for at every word of a draft; one in `say` is looked for around a hit, with its steps counted. */
+function draftPattern(source: string): string | null {
+  const problem = checkedPattern(source)
+  const parsed = parsePattern(source)
+  if (problem !== null || !parsed.ok) return problem
+  const { walks, all } = waysOf(parsed.pattern)
+  return walks > MOST_WAYS.walks || all > MOST_WAYS.all
+    ? 'this pattern can match in too many ways: take out gaps, alternatives or question marks'
+    : null
+}
+
+const checkedBy = (problemOf: (source: string) => string | null) =>
+  v.pipe(
+    words,
+    v.check(
+      (source) => problemOf(source) === null,
+      (issue) => problemOf(issue.input) ?? 'cannot be read',
+    ),
+  )
+const pattern = checkedBy(draftPattern)
 const patterns = v.optional(v.array(pattern, 'must be a list of patterns'), [])
 
 const saying = v.strictObject({
-  from: v.optional(v.union([pattern, v.literal('')]), ''),
-  to: v.string('must be text'),
+  from: v.optional(v.union([v.literal(''), checkedBy(checkedPattern)]), ''),
+  to: plain(LONGEST),
   ask: v.optional(v.nullable(words), null),
 })
 
@@ -49,7 +60,8 @@ const marked = v.pipe(
   ),
 )
 
-const RULE = v.strictObject(
+/** A rule's fields, in YAML and in a built pack alike. */
+export const RULE = v.strictObject(
   {
     category: v.picklist(CATEGORIES, (issue) => `${issue.received} is not one of ${CATEGORIES.join(', ')}`),
     level: v.picklist(['hint', 'warn', 'error'], 'must be hint, warn or error'),
@@ -81,23 +93,8 @@ export function isRuleId(id: string): boolean {
   return /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
 }
 
-function lineOf(document: Document, lines: LineCounter, path: Path): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true)
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line
-  }
-  return 1
-}
-
-function messageOf(issue: v.BaseIssue<unknown>, path: Path): string {
-  const field = path.map(String).join(' ')
-  if (issue.type === 'strict_object' && issue.expected === 'never') return `there is no field "${field}"`
-  if (issue.type === 'strict_object' && issue.received === 'undefined')
-    return `the field "${field}" is missing`
-  return field === '' ? issue.message : `${field}: ${issue.message}`
-}
-
-function ruleOf(id: string, read: v.InferOutput<typeof RULE>): Rule {
+/** A rule of its fields. */
+export function ruleOf(id: string, read: v.InferOutput<typeof RULE>): Rule {
   const { category, level, any, unless, rescue, need, say, why, wrong, right, silent, source } = read
   return {
     id,
@@ -126,22 +123,6 @@ function ruleOf(id: string, read: v.InferOutput<typeof RULE>): Rule {
 export function parseRule(id: string, yaml: string): ParsedRule {
   if (!isRuleId(id))
     return { ok: false, problems: [{ line: 1, message: `"${id}" is no rule name: use a-z, 0-9 and -` }] }
-  const lines = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: lines })
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
-      line: lines.linePos(error.pos[0]).line,
-      message: error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '') ?? 'cannot be read',
-    }))
-    return { ok: false, problems }
-  }
-  const read = v.safeParse(RULE, document.toJS({ maxAliasCount: 0 }))
-  if (read.success) return { ok: true, rule: ruleOf(id, read.output) }
-  const problems = read.issues.map((issue) => {
-    const path: Path = (issue.path ?? []).map((step) =>
-      typeof step.key === 'number' ? step.key : String(step.key),
-    )
-    return { line: lineOf(document, lines, path), message: messageOf(issue, path) }
-  })
-  return { ok: false, problems }
+  const read = readFields(RULE, yaml)
+  return read.ok ? { ok: true, rule: ruleOf(id, read.value) } : read
 }

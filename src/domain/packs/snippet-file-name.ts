@@ -9,7 +9,7 @@ export interface SnippetFileName {
 
 /** Takes the name of a snippet's file apart; folders before it do not count. */
 export function snippetFileName(path: string): SnippetFileName {
-  const [id = '', ...marks] = (path.split('/').at(-1) ?? path).replace(/\.md$/, '').split('.')
+  const [id = '', ...marks] = (path.split('/').at(-1) ?? path).replace(/\.(?:md|html)$/, '').split('.')
   const channel = CHANNELS.find((one) => marks.at(-1) === one) ?? null
   return { id, language: (channel === null ? marks : marks.slice(0, -1)).join('.') || null, channel }
 }

@@ -61,7 +61,8 @@ describe('compileSnippets', () => {
     ['an unknown step', file('x', FIELDS.replace('problem-solve', 'shout')), 4, /^step: must be one of/],
     ['an unknown field', file('x', `${FIELDS}colour: red\n`), 11, /^colour: is no field/],
     ['a missing title', file('x', FIELDS.replace(/^title.*\n/, '')), 2, /^title: is missing/],
-    ['too few examples', file('x', 'title: T\nexamples: [a, b]\n'), 3, /^examples: needs three/],
+    ['examples that are no list', file('x', 'title: T\nexamples: a\n'), 3, /^examples: must be a list/],
+    ['a test that holds nothing', file('x', 'title: T\ntests:\n  - ticket: {}\n'), 4, /^tests.0: needs/],
     [
       'a shortcut with blanks',
       file('x', FIELDS.replace('shortcut: refund', 'shortcut: My Refund')),

@@ -1,122 +1,32 @@
-import * as v from 'valibot'
-import { isNode, LineCounter, parseDocument } from 'yaml'
-import { STEPS } from '../carp/step.ts'
 import { DEFAULT_CALENDAR } from '../knowledge.ts'
 import type { Scene } from '../scene.ts'
 import { parseBody, toHtml } from '../snippets/body.ts'
 import { type RenderContext, renderSnippet } from '../snippets/render.ts'
-import { BLANK, CHANNELS, type Snippet, type Variant } from '../snippets/snippet.ts'
+import { BLANK, type Snippet, type Variant } from '../snippets/snippet.ts'
 import { inWording } from '../snippets/variants.ts'
-import { noonOf } from '../snippets/workdays.ts'
 import { isVariantFile, snippetFileName } from './snippet-file-name.ts'
 import { snippetMarkdown } from './snippet-markdown.ts'
+import { isLanguage, type Parts, partsOf, readFront, type Say } from './source/front-matter.ts'
+import type { SnippetFile, SnippetProblem } from './source/snippet-file.ts'
+import type { SnippetTest } from './testing/snippet-test.ts'
 
-/**
- * A file of a pack: Markdown under YAML front matter. Its name, without folder and ending, is the snippet's id. `id.de.md`, `id.chat.md` and
- * `id.de.chat.md` beside it are the same answer in another language or for another channel: only the text, no fields.
- */
-export interface SnippetFile {
-  readonly name: string
-  readonly text: string
-}
+export type { SnippetFile, SnippetProblem } from './source/snippet-file.ts'
 
-/** What is wrong with a snippet's file, and where: lines count from 1. */
-export interface SnippetProblem {
+/** A snippet with what its file says beside it. */
+export interface WrittenSnippet {
+  readonly snippet: Snippet
   readonly file: string
-  readonly line: number
-  readonly message: string
+  /** Line of the file on which the body begins. */
+  readonly bodyLine: number
+  readonly tests: readonly SnippetTest[]
+  /** Why it must not be used any more; null while it may. */
+  readonly recalled: string | null
 }
 
 export interface CompiledSnippets {
   readonly snippets: readonly Snippet[]
+  readonly written: readonly WrittenSnippet[]
   readonly problems: readonly SnippetProblem[]
-}
-
-const words = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
-
-const FRONT = v.strictObject(
-  {
-    title: words,
-    shortcut: v.optional(
-      v.pipe(
-        v.string('must be text'),
-        v.regex(
-          /^(?:[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*)?$/u,
-          'must be small letters and digits, joined by hyphens',
-        ),
-      ),
-      '',
-    ),
-    step: v.optional(v.nullable(v.picklist(STEPS, `must be one of ${STEPS.join(', ')}`)), null),
-    tags: v.optional(v.array(words, 'must be a list'), []),
-    folder: v.optional(v.string('must be text'), ''),
-    examples: v.pipe(
-      v.array(words, 'must be a list'),
-      v.minLength(3, 'needs three sentences a customer would write'),
-    ),
-    language: v.optional(v.pipe(words, v.check(isLanguage, 'must be a language like "en" or "de-AT"')), 'en'),
-    channel: v.optional(v.picklist(CHANNELS, `must be one of ${CHANNELS.join(', ')}`), 'any'),
-    owner: v.optional(v.string('must be text'), ''),
-    review: v.optional(
-      v.pipe(v.string('must be a day'), v.check(isDay, 'must be a day like 2027-03-31')),
-      '',
-    ),
-  },
-  'must be fields like "title: Refund on its way"',
-)
-
-function isDay(day: string): boolean {
-  return day === '' || noonOf(day, 'UTC') !== null
-}
-
-function isLanguage(tag: string): boolean {
-  return /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag)
-}
-
-const FENCE = /^\uFEFF?---[ \t]*\r?\n(.*?)^---[ \t]*(?:\r?\n|$)/ms
-
-interface Parts {
-  readonly front: string
-  readonly body: string
-  /** Line of the file on which the body begins. */
-  readonly bodyLine: number
-}
-
-function partsOf(text: string): Parts | null {
-  const found = FENCE.exec(text)
-  if (found?.index !== 0) return null
-  return {
-    front: found[1] ?? '',
-    body: text.slice(found[0].length),
-    bodyLine: found[0].split('\n').length,
-  }
-}
-
-type Say = (line: number, message: string) => void
-
-/** The front matter, checked; null after telling what is wrong with it. */
-function readFront(front: string, say: Say): v.InferOutput<typeof FRONT> | null {
-  const lines = new LineCounter()
-  const document = parseDocument(front, { lineCounter: lines })
-  for (const error of document.errors)
-    say((error.linePos?.[0].line ?? 1) + 1, error.message.split('\n')[0] ?? '')
-  if (document.errors.length > 0) return null
-  const checked = v.safeParse(FRONT, document.toJS())
-  if (checked.success) return checked.output
-  for (const issue of checked.issues) {
-    const path = (issue.path ?? [])
-      .map((step) => step.key)
-      .filter((key) => typeof key === 'string' || typeof key === 'number')
-    const node = document.getIn(path, true)
-    const line = isNode(node) && node.range ? lines.linePos(node.range[0]).line + 1 : 2
-    const unknown = issue.type === 'strict_object' && issue.expected === 'never'
-    const missing = issue.received === 'undefined' && issue.expected !== 'never'
-    say(
-      line,
-      `${path.join('.')}: ${unknown ? 'is no field of a snippet' : missing ? 'is missing' : issue.message}`,
-    )
-  }
-  return null
 }
 
 const STRANGER: Scene = {
@@ -149,15 +59,14 @@ function lineOf(message: string, { body, bodyLine }: Parts): number {
   return at === -1 ? bodyLine : bodyLine + body.slice(0, at).split('\n').length - 1
 }
 
-interface Compiled {
-  readonly snippet: Snippet
+interface Compiled extends Omit<WrittenSnippet, 'bodyLine'> {
   readonly parts: Parts
   readonly say: Say
 }
 
 /** The answer itself; what has no place in it is told. */
-function readAnswer({ body: source, bodyLine }: Parts, say: Say): string {
-  const { body, dropped } = parseBody(snippetMarkdown(source))
+function readAnswer({ body: source, bodyLine }: Parts, isHtml: boolean, say: Say): string {
+  const { body, dropped } = parseBody(isHtml ? source : snippetMarkdown(source))
   for (const loss of dropped) say(bodyLine, `${loss.kind} “${loss.name}” has no place in an answer`)
   if (body.length === 0) say(bodyLine, 'the answer itself is missing')
   return toHtml(body)
@@ -173,10 +82,11 @@ function compileFile({ name, text }: SnippetFile, pack: string, say: Say): Compi
     return null
   }
   const front = readFront(parts.front, say)
-  const body = readAnswer(parts, say)
+  const body = readAnswer(parts, name.endsWith('.html'), say)
   if (front === null) return null
-  const { review, ...fields } = front
-  return { snippet: { ...BLANK, id, ...fields, reviewAt: review, body, pack }, parts, say }
+  const { review, tests, recalled, ...fields } = front
+  const snippet = { ...BLANK, id, ...fields, reviewAt: review, body, pack }
+  return { snippet, file: name, tests, recalled, parts, say }
 }
 
 /** A variant of one of the `compiled`; null after telling what is wrong with it. */
@@ -191,7 +101,7 @@ function compileVariant(
   if (language !== null && !isLanguage(language)) say(1, `“${language}” is no language like "de" or "de-AT"`)
   if (partsOf(text)) say(1, 'a variant has no fields of its own: its name tells its language and channel')
   const parts: Parts = partsOf(text) ?? { front: '', body: text, bodyLine: 1 }
-  const body = readAnswer(parts, say)
+  const body = readAnswer(parts, name.endsWith('.html'), say)
   if (!main) return null
   return {
     id,
@@ -220,10 +130,12 @@ export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): Co
     const { id, shortcut } = one.snippet
     if (ids.has(id)) say(1, `there is another file named “${id}”`)
     ids.add(id)
-    const other = shortcut === '' ? undefined : byShortcut.get(shortcut)
-    if (other) say(1, `the shortcut “${shortcut}” belongs to “${other.id}” already`)
-    else if (shortcut !== '') byShortcut.set(shortcut, one.snippet)
     compiled.push(one)
+    // A recalled answer leaves its shortcut to the one that comes in its place.
+    if (shortcut === '' || one.recalled !== null) continue
+    const other = byShortcut.get(shortcut)
+    if (other) say(1, `the shortcut “${shortcut}” belongs to “${other.id}” already`)
+    else byShortcut.set(shortcut, one.snippet)
   }
   const variants = files
     .filter(({ name }) => isVariantFile(name))
@@ -232,9 +144,8 @@ export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): Co
     ...snippet,
     variants: variants.flatMap(({ made }) => (made?.id === snippet.id ? [made.variant] : [])),
   }))
-  const context = trial(
-    new Map(snippets.filter(({ shortcut }) => shortcut !== '').map((one) => [one.shortcut, one])),
-  )
+  const living = snippets.filter(({ shortcut }, at) => shortcut !== '' && compiled[at]?.recalled === null)
+  const context = trial(new Map(living.map((one) => [one.shortcut, one])))
   const tryOut = (snippet: Snippet, parts: Parts, say: Say): void => {
     const rendered = renderSnippet(snippet, context)
     if (!rendered.ok) say(lineOf(rendered.message, parts), rendered.message)
@@ -244,5 +155,9 @@ export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): Co
     const main = snippets.find(({ id }) => id === made?.id)
     if (made && main) tryOut(inWording(main, { at: 0, ...made.variant }), made.parts, sayOf(file))
   }
-  return { snippets, problems }
+  const written = compiled.map(({ file, tests, recalled, parts }, at) => {
+    const snippet = snippets[at]
+    return snippet ? [{ snippet, file, bodyLine: parts.bodyLine, tests, recalled }] : []
+  })
+  return { snippets, written: written.flat(), problems }
 }

@@ -128,9 +128,10 @@ describe('the starter pack', () => {
   })
 
   it('gives every answer a shortcut, a folder, tags and three examples nobody else has', () => {
-    const examples = snippets.flatMap((snippet) => snippet.examples)
-    expect(new Set(examples).size).toBe(examples.length)
-    for (const { shortcut, folder, tags } of snippets) {
+    const all = snippets.flatMap((snippet) => snippet.examples)
+    expect(new Set(all).size).toBe(all.length)
+    for (const { shortcut, folder, tags, examples } of snippets) {
+      expect(examples.length).toBeGreaterThanOrEqual(3)
       expect(shortcut).not.toBe('')
       expect(folder).not.toBe('')
       expect(tags.length).toBeGreaterThan(0)

@@ -1,0 +1,225 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parse } from 'yaml'
+import { builtInOpinion, compileRules } from '../../../bin/compile-knowledge.ts'
+import { findFlags } from '../../domain/language/find-flags.ts'
+import { loadRules } from '../../domain/language/matcher.ts'
+import { readPackOrder } from './read-order.ts'
+import { runPack } from './run-pack.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'koi-pack-'))
+const at = (name: string): string => join(folder, name)
+const matcher = loadRules(builtInOpinion(), compileRules())
+
+async function koi(...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = ''
+  let err = ''
+  const streams = {
+    input: async function* () {},
+    hasInput: () => false,
+    answer: async (text: string) => {
+      out += text
+    },
+    complain: (message: string) => {
+      err += `${message}\n`
+    },
+  }
+  const code = await runPack(words, () => (text, context) => findFlags(text, matcher, context), streams)
+  return { code, out, err }
+}
+
+async function json(...words: string[]): Promise<{ code: number; said: Record<string, unknown> }> {
+  const { code, out } = await koi(...words, '--json')
+  return { code, said: JSON.parse(out) }
+}
+
+function change(name: string, from: string | RegExp, to: string): void {
+  writeFileSync(at(name), readFileSync(at(name), 'utf8').replace(from, to))
+}
+
+beforeAll(async () => {
+  vi.stubEnv('KOI_KEY_PASSWORD', 'a good password')
+  vi.stubEnv('KOI_NEW_KEY_PASSWORD', 'another password')
+  expect(await koi('keys', 'new', '--out', at('key.json'))).toMatchObject({ code: 0 })
+})
+
+beforeEach(async () => {
+  rmSync(at('team'), { recursive: true, force: true })
+  expect(await koi('init', at('team'))).toMatchObject({ code: 0 })
+})
+
+afterAll(() => {
+  vi.unstubAllEnvs()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('koi pack', () => {
+  it('begins with a pack that is in order, and writes over nothing', async () => {
+    expect(await koi('lint', at('team'), '--fail-on', 'hint')).toMatchObject({
+      code: 0,
+      out: 'Nothing to mend.\n',
+    })
+    expect(await json('test', at('team'))).toMatchObject({ code: 0, said: { tests: 8, failed: 0 } })
+    expect(await koi('init', at('team'))).toMatchObject({ code: 2 })
+    const steps = parse(readFileSync(at('team/.github/workflows/pack.yml'), 'utf8')).jobs.check.steps
+    const runs = steps.map((step: { run?: string }) => step.run ?? '').join('\n')
+    for (const command of ['pack lint', 'pack test', 'pack build', 'pack verify'])
+      expect(runs).toContain(command)
+  })
+
+  it('lints for people, programs and GitHub', async () => {
+    change('team/snippets/return.md', /30 days/g, '45 days')
+    change('team/snippets/return.md', 'customer.first_name', 'customer.frist_name')
+    const { code, said } = await json('lint', at('team'))
+    expect(code).toBe(1)
+    expect(said['findings']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: 'over-policy', file: 'snippets/return.md', id: 'return' }),
+        expect.objectContaining({
+          code: 'unknown-variable',
+          message: expect.stringContaining('Did you mean “customer.first_name”?'),
+        }),
+      ]),
+    )
+    expect(JSON.stringify(said)).not.toContain('could not be filled in')
+    const text = await koi('lint', at('team'))
+    expect(text.out).toMatch(/^snippets\/return\.md\n {2}line \d+, error: /)
+    const github = await koi('lint', at('team'), '--format', 'github')
+    expect(github.out).toMatch(
+      /^::error file=.*return\.md,line=\d+,title=Koi%3A over-policy::“45 days” is more/m,
+    )
+  })
+
+  it('says which test failed', async () => {
+    change('team/snippets/bye.md', 'Warmly', 'Best')
+    expect(await json('test', at('team'))).toMatchObject({
+      code: 1,
+      said: {
+        failed: 1,
+        failures: [{ id: 'return', problem: 'the reply says “Best,” where the test wants “Warmly,”' }],
+      },
+    })
+  })
+
+  it('builds, signs, verifies and tells what changed', async () => {
+    const [first, second] = [at('one.koipack'), at('two.koipack')]
+    expect(await koi('build', at('team'), '--key', at('key.json'), '--out', first)).toMatchObject({ code: 0 })
+    change('team/pack.yaml', 'version: 1', 'version: 2')
+    change('team/pack.yaml', 'limit: 30', 'limit: 60')
+    expect(await koi('build', at('team'), '--unsigned', '--out', second)).toMatchObject({ code: 0 })
+    expect(await json('verify', second, '--installed', first)).toMatchObject({
+      code: 1,
+      said: { code: 'unsigned' },
+    })
+    expect(await koi('sign', second, '--key', at('key.json'))).toMatchObject({ code: 0 })
+    expect(await json('verify', second, '--installed', first)).toMatchObject({
+      code: 0,
+      said: { version: 2 },
+    })
+    expect(await json('verify', first, '--installed', second)).toMatchObject({
+      code: 1,
+      said: { code: 'older' },
+    })
+    expect(await koi('diff', first, second)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Refund window 30 -> 60 days'),
+    })
+    expect(await koi('diff', second, at('team'))).toMatchObject({ code: 0 })
+  })
+
+  it('refuses a changed file and another key', async () => {
+    await koi('build', at('team'), '--key', at('key.json'), '--out', at('a.koipack'))
+    const bytes = readFileSync(at('a.koipack'))
+    bytes[bytes.length - 20] = (bytes[bytes.length - 20] ?? 0) ^ 1
+    writeFileSync(at('changed.koipack'), bytes)
+    expect(await json('verify', at('changed.koipack'))).toMatchObject({
+      code: 1,
+      said: { code: 'signature' },
+    })
+    expect(await koi('sign', at('changed.koipack'), '--key', at('key.json'))).toMatchObject({ code: 1 })
+    await koi('keys', 'new', '--out', at('other.json'))
+    const refused = await json('verify', at('a.koipack'), '--key', at('other.json'))
+    expect(refused).toMatchObject({ code: 1, said: { code: 'wrong-key' } })
+    const word = await koi(
+      'keys',
+      'rotate',
+      '--from',
+      at('key.json'),
+      '--to',
+      at('other.json'),
+      '--pack',
+      'team',
+    )
+    writeFileSync(at('team/pack.yaml'), readFileSync(at('team/pack.yaml'), 'utf8') + word.out)
+    await koi('build', at('team'), '--key', at('other.json'), '--out', at('rotated.koipack'))
+    const followed = await json('verify', at('rotated.koipack'), '--key', at('key.json'))
+    expect(followed).toMatchObject({ code: 0, said: { rotated: true } })
+  })
+
+  it('builds nothing from a source with problems', async () => {
+    change('team/snippets/bye.md', 'title:', 'titel:')
+    const built = await koi('build', at('team'), '--unsigned', '--out', at('none.koipack'))
+    expect(built).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('snippets/bye.md:2: titel: is no field'),
+    })
+    expect(existsSync(at('none.koipack'))).toBe(false)
+  })
+
+  it('keeps keys behind a password, for their owner alone', async () => {
+    expect(statSync(at('key.json')).mode & 0o077).toBe(0)
+    expect(await koi('keys', 'new', '--out', at('key.json'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('there already'),
+    })
+    const shown = await json('keys', 'show', at('key.json'))
+    expect(String(shown.said['fingerprint']).split(' ')).toHaveLength(10)
+    expect(await koi('keys', 'export', at('key.json'), '--out', at('copy.json'))).toMatchObject({ code: 0 })
+    const wrong = await koi('build', at('team'), '--key', at('copy.json'), '--out', at('b.koipack'))
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('does not open') })
+    writeFileSync(at('password'), 'another password\n')
+    const right = ['--key', at('copy.json'), '--password-file', at('password')]
+    expect(await koi('build', at('team'), ...right, '--out', at('b.koipack'))).toMatchObject({ code: 0 })
+    expect(await json('verify', at('b.koipack'), '--key', at('key.json'))).toMatchObject({ code: 0 })
+  })
+
+  it.each([
+    [['lint', '/nowhere'], /there is no/],
+    [['verify', '/nowhere.koipack'], /there is no file/],
+    [['keys', 'show', '/dev/null'], /is no key/],
+    [['build', folder, '--unsigned'], /holds no pack\.yaml/],
+    [['lint', '--format', 'xml'], /--format takes/],
+    [['nonsense'], /does not know "nonsense"/],
+    [['keys'], /takes new, show/],
+    [['build'], /--key FILE/],
+    [['diff', 'one'], /needs two packs/],
+    [['lint', '--nope'], /Unknown option '--nope'/],
+    [[], /needs to know what to do/],
+  ])('ends %j with 2 and says why', async (words, said) => {
+    expect(await koi(...words)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(said) })
+  })
+
+  it.each(['init', 'lint', 'test', 'build', 'sign', 'verify', 'diff', 'keys'])(
+    'helps with %s',
+    async (topic) => {
+      const { code, out } = await koi(topic, '--help')
+      expect(code).toBe(0)
+      expect(out).toContain('Examples')
+      expect(out).toContain('Ends with')
+      expect((await koi('--help')).out).toContain(`koi pack ${topic}`)
+    },
+  )
+})
+
+describe('readPackOrder', () => {
+  it('takes --json as a format of lint', () => {
+    expect(readPackOrder(['lint', '--json'])).toEqual({
+      kind: 'lint',
+      pack: '.',
+      format: 'json',
+      failOn: 'error',
+    })
+  })
+})

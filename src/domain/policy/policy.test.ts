@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { amountsIn } from './amounts.ts'
+import { exceeding } from './exceeding.ts'
+import { limitWords, type PolicyLine } from './policy.ts'
+
+const line = (over: Partial<PolicyLine>): PolicyLine => ({
+  id: 'refund-window',
+  title: 'Refund window',
+  limit: 14,
+  unit: 'days',
+  about: ['refund', 'money back'],
+  words: '',
+  ...over,
+})
+
+describe('amountsIn', () => {
+  it.each([
+    ['for €1,299.50 today', [[1299.5, 'EUR']]],
+    [
+      '1.299,50 € and $5',
+      [
+        [1299.5, 'EUR'],
+        [5, '$'],
+      ],
+    ],
+    [
+      'CHF 20 or 30 CHF',
+      [
+        [20, 'CHF'],
+        [30, 'CHF'],
+      ],
+    ],
+    [
+      'a 15% discount, 20 percent',
+      [
+        [15, 'percent'],
+        [20, 'percent'],
+      ],
+    ],
+    [
+      'within two business days or 48 hours',
+      [
+        [2, 'working days'],
+        [48, 'hours'],
+      ],
+    ],
+    [
+      'our 30-day window and a week',
+      [
+        [30, 'days'],
+        [1, 'weeks'],
+      ],
+    ],
+    ['order 4711 of 2026', []],
+  ])('reads %s', (text, amounts) => {
+    expect(amountsIn(text).map(({ value, unit }) => [value, unit])).toEqual(amounts)
+  })
+
+  it('gives the place of the words', () => {
+    const text = 'You have 30 days.'
+    const [amount] = amountsIn(text)
+    expect(text.slice(amount?.span.start, amount?.span.end)).toBe('30 days')
+  })
+})
+
+describe('exceeding', () => {
+  it.each([
+    ['You get a refund within 30 days.', ['30 days']],
+    ['Your money back within three weeks!', ['three weeks']],
+    ['You get refunds within 14 days.', []],
+    ['You get a refund within two weeks.', []],
+    ['It ships in 30 days. We refund you today.', []],
+  ])('holds %s against the window', (text, words) => {
+    expect(exceeding(text, [line({})]).map(({ span }) => text.slice(span.start, span.end))).toEqual(words)
+  })
+
+  it('compares money only with the same currency', () => {
+    const policy = [line({ limit: 50, unit: 'EUR' })]
+    expect(exceeding('A refund of €60.', policy)).toHaveLength(1)
+    expect(exceeding('A refund of $60.', policy)).toHaveLength(0)
+    expect(exceeding('A refund of $60.', [line({ limit: 50, unit: 'AUD' })])).toHaveLength(1)
+    expect(exceeding('A refund of 50.00 EUR.', policy)).toHaveLength(0)
+  })
+})
+
+describe('limitWords', () => {
+  it.each([
+    [1, 'days', '1 day'],
+    [30, 'days', '30 days'],
+    [10, 'percent', '10 %'],
+    [50, 'EUR', '50 EUR'],
+  ])('says %s %s', (limit, unit, words) => {
+    expect(limitWords(limit, unit)).toBe(words)
+  })
+})
