@@ -33,6 +33,10 @@ Examples
 Ends with
   0  every line was answered
   2  wrong usage, or lines or files that could not be read; what to do about it is on standard error
+  koi check [files | -]   find wording that may put a customer off
+  koi check --help        everything about it
+  koi import --help       snippets from what other tools export
+  koi export --help       snippets in the form of other tools
 `
 
 const CHECK = `koi check [files | folders | -] [--format text|json|jsonl|github] [--fail-on hint|warn|error]

@@ -3,7 +3,9 @@ import type { PackedRules } from '../domain/language/packed.ts'
 import { readArguments } from './arguments.ts'
 import { makeChecker } from './check/checker.ts'
 import { runCheck } from './check/run-check.ts'
+import { runExport } from './export/run-export.ts'
 import { helpText } from './help.ts'
+import { runImport } from './import/run-import.ts'
 import { runLines } from './lines/run-lines.ts'
 import type { Streams } from './streams.ts'
 import { runSuggest } from './suggest/run-suggest.ts'
@@ -15,6 +17,8 @@ export async function run(
   opinion: OpinionWeights,
   streams: Streams,
 ): Promise<number> {
+  if (words[0] === 'import') return runImport(words.slice(1), streams)
+  if (words[0] === 'export') return runExport(words.slice(1), streams)
   const order = readArguments(words)
   if (order.kind === 'wrong') {
     const about = words[0] === 'suggest' ? 'suggest' : 'check'

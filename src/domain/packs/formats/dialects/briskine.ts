@@ -24,7 +24,7 @@ const TABLE = nameTable({
 })
 
 const STOP = String.raw`\{\{#cursor\}\}[^{}<>\n]{0,200}\{\{\/cursor\}\}`
-const STRING = String.raw`(?:"([^"]*)"|'([^']*)')`
+const STRING = `(?:"([^"]*)"|'([^']*)')`
 const OR = new RegExp(String.raw`^or\s+([\w.]+)\s+${STRING}$`)
 const RANDOM = /^random((?:\s+(?:"[^"]*"|'[^']*'))+)$/
 const CHOICE = new RegExp(String.raw`^choice\s+${STRING}$`)
@@ -59,12 +59,11 @@ export function strftime(pattern: string): string | null {
 
 /** `%d %B` as `DD MMMM`; null for a specifier without letters of its own. */
 export function momentPattern(format: string): string | null {
-  const text = DAY_LETTERS.reduce(
-    (left, [letters, specifier]) => left.replaceAll(specifier, `\u0001${letters}\u0002`),
-    format,
-  )
-  const between = text.replace(/\u0001\w+\u0002/g, '')
-  return /[\p{L}%["'\\\]]/u.test(between) ? null : text.replace(/[\u0001\u0002]/g, '')
+  const pieces = format.split(/(%-?\p{L})/u).map((piece) => {
+    if (piece.startsWith('%')) return DAY_LETTERS.find(([, specifier]) => specifier === piece)?.[0] ?? null
+    return /[\p{L}%["'\\\]]/u.test(piece) ? null : piece
+  })
+  return pieces.includes(null) ? null : pieces.join('')
 }
 
 function condition(source: string): string | null {

@@ -7,7 +7,7 @@ const OPEN = /^(?:custom|pack|agent\.fields)\.[\p{L}\p{N}_]+$/u
 const OWN = nameTable(Object.fromEntries(Object.keys(VARIABLES).map((path) => [path, path])))
 const known = (name: string): string | null => (OPEN.test(name) ? name : OWN.known(name))
 
-const QUOTED = String.raw`(?:"([^"]*)"|'([^']*)'|“([^”]*)”)`
+const QUOTED = `(?:"([^"]*)"|'([^']*)'|“([^”]*)”)`
 const ARGUMENT = new RegExp(String.raw`\s*(?:${QUOTED}|(date))\s*(?:,|$)`, 'gy')
 const NAME = new RegExp(String.raw`^snippet\s+${QUOTED}$`)
 

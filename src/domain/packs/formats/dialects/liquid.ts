@@ -17,7 +17,7 @@ const FILTERS = new Set(
   upcase url_encode`.split(/\s+/),
 )
 const OPERATORS = new Set('and or contains true false nil null blank empty'.split(' '))
-const STRING = String.raw`"[^"{}]*"|'[^'{}]*'`
+const STRING = `"[^"{}]*"|'[^'{}]*'`
 const FILTER = new RegExp(
   String.raw`\s*\|\s*(\w+)\s*(?::\s*((?:${STRING}|-?[\d.]+)(?:\s*,\s*(?:${STRING}|-?[\d.]+))*))?\s*`,
   'y',

@@ -1,4 +1,5 @@
 import type { Snippet } from '../../../snippets/snippet.ts'
+import { KOI } from '../dialects/koi.ts'
 import type {
   ColumnMap,
   Entry,
@@ -60,6 +61,7 @@ function readOwn(file: SourceFile): Gathered {
     )
     return {
       ...ownFields(value),
+      dialect: KOI,
       place,
       title: unguarded(cell('title')),
       body: { form: 'html', source: body },

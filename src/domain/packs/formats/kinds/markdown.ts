@@ -1,5 +1,6 @@
 import { parseBody, toHtml } from '../../../snippets/body.ts'
 import type { Snippet } from '../../../snippets/snippet.ts'
+import { KOI } from '../dialects/koi.ts'
 import type { Entry, Format, Gathered, Json, Remark, SourceFile, WrittenFile } from '../format.ts'
 import { together } from '../reading/gather.ts'
 import { field, isObject, rest, text, texts } from '../reading/json.ts'
@@ -31,6 +32,12 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   shortcut: ['abbreviation', 'trigger', 'slug', 'short_code'],
   language: ['lang', 'locale'],
 }
+
+/** Fields that only Koi's own files have. */
+const isOwn = (front: Json): boolean =>
+  ['step', 'examples', 'channel', 'variants', 'reviewAt', 'source'].some(
+    (name) => field(front, name) !== undefined,
+  )
 
 const baseName = (name: string): string => (name.split('/').at(-1) ?? name).replace(/\.[^.]*$/, '')
 
@@ -95,6 +102,7 @@ function entryOf(file: SourceFile, { front, body, line }: Parts, shared: number)
   return {
     ...own,
     slug: baseName(file.name),
+    ...(isOwn(front) ? { dialect: KOI } : {}),
     place: { file: file.name, line, row: null, path: null },
     title:
       typeof title === 'string'

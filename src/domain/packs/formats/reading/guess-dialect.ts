@@ -58,8 +58,11 @@ function pointsOf(dialect: Dialect, sample: string): number {
 /** The way placeholders are written in these answers: one way for all of a file, as single placeholders mean different things in different tools. */
 export function guessDialect(entries: readonly Entry[]): Dialect {
   let sample = ''
-  for (const { body } of entries) {
-    sample += `${body.source.replaceAll('&quot;', '"').replaceAll('&nbsp;', ' ')}\n\n`
+  for (const { source } of entries.flatMap(({ body, variants = [] }) => [
+    body,
+    ...variants.map((one) => one.body),
+  ])) {
+    sample += `${source.replaceAll('&quot;', '"').replaceAll('&nbsp;', ' ')}\n\n`
     if (sample.length > LOOKED_AT) break
   }
   let best: Dialect = PLAIN

@@ -23,7 +23,11 @@ export function delimiterOf(source: string): string {
   const named = /^sep=([,;|\t])\r?\n/i.exec(source)?.[1]
   if (named !== undefined) return named
   const start = source.slice(0, 100_000)
-  const tried = Papa.parse(start, { preview: 20, skipEmptyLines: 'greedy', delimitersToGuess: DELIMITERS })
+  const tried = Papa.parse<string[]>(start, {
+    preview: 20,
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: DELIMITERS,
+  })
   if (tried.errors.every(({ code }) => code !== 'UndetectableDelimiter')) return tried.meta.delimiter
   const first = start.trimStart().split(/\r?\n/, 1)[0] ?? ''
   const counts = DELIMITERS.map((delimiter) => first.split(delimiter).length)
@@ -50,7 +54,7 @@ function readRows(source: string, from: number, delimiter: string, into: Reading
   const rest = from === 0 ? source : source.slice(from)
   let read = 0
   let broken = -1
-  Papa.parse(rest, {
+  Papa.parse<string[]>(rest, {
     delimiter,
     step: ({ data, errors, meta }, parser) => {
       if (errors.some(({ type }) => type === 'Quotes')) {
