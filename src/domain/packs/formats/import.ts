@@ -3,7 +3,7 @@ import { PLAIN } from './dialects/expanders.ts'
 import { variablesOf } from './dialects/koi.ts'
 import type { ColumnMap, Entry, Format, Loss, Place, Remark, SourceFile } from './format.ts'
 import { nowhere } from './format.ts'
-import { type Duplicate, LikenessFinder } from './likeness.ts'
+import { type Counted, type Duplicate, LikenessFinder } from './likeness.ts'
 import { guessDialect } from './reading/guess-dialect.ts'
 import { type Made, type Making, makeSnippet } from './reading/make-snippet.ts'
 import { Names } from './reading/names.ts'
@@ -205,14 +205,15 @@ function* compare(
     ...library.map((snippet) => ({ snippet, inLibrary: true })),
     ...imported.map(({ snippet }) => ({ snippet, inLibrary: false })),
   ]
-  const counted: (readonly number[])[] = []
+  const counted: Counted[] = []
   for (const [at, { snippet }] of all.entries()) {
     if (at % SLICE === 0) yield { stage: 'comparing', done: Math.floor(at / 2), total }
     counted.push(finder.count(snippet))
   }
   for (const [at, { snippet, inLibrary }] of all.entries()) {
     if (at % SLICE === 0) yield { stage: 'comparing', done: Math.floor((total + at) / 2), total }
-    const found = finder.add(snippet, counted[at] ?? [], inLibrary)
+    const words = counted[at]
+    const found = words ? finder.add(snippet, words, inLibrary) : null
     if (found) duplicates.push(found)
   }
   return duplicates

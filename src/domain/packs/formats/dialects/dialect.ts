@@ -60,7 +60,7 @@ export const BRACES = String.raw`\{\{${INSIDE}\}\}\}?`
 /** `{% … %}`. */
 export const TAG = String.raw`\{%(?:(?!\{%|%\}|\n\s{0,9}\n)[\s\S]){0,400}%\}`
 /** `[ORDER NUMBER]`: how agents mark what is to be filled in where their tool has no fields. */
-export const CAPITALS = String.raw`\[(?=[^\]]{0,60}\p{Lu}{2})\p{Lu}[\p{Lu}\p{N} _'’/#-]{1,60}\]`
+export const CAPITALS = String.raw`(?<![$#[])\[(?=[^\]]{0,60}\p{Lu}{2})\p{Lu}[\p{Lu}\p{N} _'’/#-]{1,60}\]`
 
 /** Reads `[ORDER NUMBER]`; null for anything else. */
 export function readCapitals(token: string): Part | null {

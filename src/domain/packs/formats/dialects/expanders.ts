@@ -9,10 +9,15 @@ export interface Meaning {
 }
 
 /** A dialect of a tool that Koi reads and does not write. */
-export function readOnlyDialect(id: string, tokens: string, meanings: readonly Meaning[]): Dialect {
+export function readOnlyDialect(
+  id: string,
+  tokens: string,
+  meanings: readonly Meaning[],
+  habits = CAPITALS,
+): Dialect {
   return {
     id,
-    tokens: `${tokens}|${BRACES}|${TAG}|${CAPITALS}`,
+    tokens: [tokens, BRACES, TAG, habits].filter((one) => one !== '').join('|'),
     read: (token) => {
       for (const { pattern, part } of meanings) {
         const found = pattern.exec(token)
@@ -88,7 +93,7 @@ const fillIn = (rest: string): ReadonlyMap<string, string> =>
 /** `%filltext:name=Order%`, `%fillpopup:name=Size:S:M:default=L%`, `%|`, `%clipboard`, strftime. */
 export const TEXT_EXPANDER = readOnlyDialect(
   'text-expander',
-  String.raw`%fill(?:text|area|popup|part|partend)?(?::[^%\n]{0,300})?%|%snippet:[^%\n]{1,60}%|%key:\w{1,20}%|%clipboard%?|%\||%%|(?:%-?[aAbBdeYymB](?![\p{L}\p{N}])[ ,./-]{0,2}){1,6}`,
+  String.raw`%fill(?:text|area|popup|part|partend)?(?::[^%\n]{0,300})?%|%snippet:[^%\n]{1,60}%|%key:\w{1,20}%|%clipboard%?|%\||%%|%-?[aAbBdeYym](?![\p{L}\p{N}])(?:[ ,./-]{0,2}%-?[aAbBdeYym](?![\p{L}\p{N}])){0,5}`,
   [
     { pattern: /^%%$/, part: () => ({ kind: 'text', text: '%' }) },
     { pattern: /^%\|$/, part: () => CURSOR },
@@ -181,6 +186,9 @@ export const CLIPPINGS = readOnlyDialect('clippings', String.raw`\$\[[^\]\n]{1,2
       /^(?:TIME|NAME|FOLDER|HOSTAPP|UA)$/.test(label) ? null : ask(label.replaceAll('_', ' ').trim()),
   },
 ])
+
+/** Everything is meant as it stands. */
+export const LITERAL = readOnlyDialect('literal', '', [], '')
 
 /** No placeholders of its own: only what agents write everywhere. */
 export const PLAIN = readOnlyDialect('plain', String.raw`\[\[[\p{L}\p{N}_ -]{1,60}\]\]`, [])

@@ -48,7 +48,7 @@ export const briskine: Format = {
         const raw = rawOf(snippet, 'briskine')
         const kept = KEPT.map((name) => text(raw, name))
         const tags = snippet.tags.map((tag) => tag.replaceAll(',', ' ')).join(', ')
-        const body = writing.html(snippet.body, snippet)
+        const body = writing.html(snippet.body, snippet).replaceAll('{{&gt; ', '{{> ')
         return [
           idOf(snippet, 'briskine'),
           snippet.title,

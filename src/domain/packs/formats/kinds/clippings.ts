@@ -1,4 +1,4 @@
-import { CLIPPINGS, PLAIN } from '../dialects/expanders.ts'
+import { CLIPPINGS, LITERAL } from '../dialects/expanders.ts'
 import type { Entry, Format, Gathered, JsonObject, Place, Remark, SourceFile } from '../format.ts'
 import { type JsonPath, jsonPathText } from '../json-strings.ts'
 import { together } from '../reading/gather.ts'
@@ -8,19 +8,19 @@ import { eitherForm, folderName } from '../reading/looks.ts'
 const KNOWN = ['name', 'content', 'shortcutKey', 'children']
 const MAX_DEPTH = 20
 /** Clippings with this before their name are pasted without filling anything in. */
-const LITERAL = /^\s*\[NOSUBST\]\s*/
+const NOSUBST = /^\s*\[NOSUBST\]\s*/
 
 function entryOf(value: JsonObject, place: Place, folder: readonly string[]): Entry {
-  const literal = LITERAL.test(text(value, 'name'))
+  const literal = NOSUBST.test(text(value, 'name'))
   return {
     place,
     id: text(value, 'id'),
-    title: text(value, 'name').replace(LITERAL, ''),
+    title: text(value, 'name').replace(NOSUBST, ''),
     shortcut: text(value, 'shortcutKey'),
     folder: folder.join('/'),
     body: eitherForm(text(value, 'content')),
     raw: rest(value, KNOWN),
-    ...(literal ? { dialect: PLAIN } : {}),
+    ...(literal ? { dialect: LITERAL } : {}),
   }
 }
 

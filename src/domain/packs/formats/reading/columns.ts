@@ -44,7 +44,7 @@ const GUESSES: Readonly<Record<Column, readonly string[]>> = {
     'key',
     'slash command',
   ],
-  folder: ['folder', 'category', 'group', 'section', 'path', 'ordner', 'kategorie'],
+  folder: ['folder', 'category', 'group', 'section', 'topic', 'path', 'ordner', 'kategorie'],
   tags: ['tags', 'tag', 'labels', 'keywords', 'topics'],
   language: ['language', 'lang', 'locale', 'sprache'],
 }

@@ -77,7 +77,8 @@ function folderPath(written: string): string {
 
 /** The source of an imported snippet; absent for one of Koi's own that never was anything else. */
 function sourceOf(entry: Entry, format: string, unresolved: Unresolved): SnippetSource | null {
-  const own = format === 'koi' || (entry.raw === undefined && entry.id === undefined)
+  const bare = (entry.id ?? '') === '' && Object.keys(entry.raw ?? {}).length === 0
+  const own = bare && ['koi', 'markdown', 'csv'].includes(format)
   const was = entry.source ?? null
   const labels = { ...was?.unresolved, ...unresolved.labels }
   if (was) return { ...was, unresolved: labels }

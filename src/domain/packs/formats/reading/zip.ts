@@ -16,7 +16,7 @@ export function isZip(bytes: Uint8Array): boolean {
 
 /** Files that systems leave behind, and folders. */
 function isNoise(name: string): boolean {
-  return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i.test(name)
+  return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\.(?!\.)|Thumbs\.db$|desktop\.ini$)/i.test(name)
 }
 
 function refusal({ name, size, originalSize, compression }: UnzipFileInfo): string | null {

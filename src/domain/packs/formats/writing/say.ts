@@ -38,6 +38,8 @@ export class Sayer {
   readonly #dialect: Dialect
   readonly #lose: Lose
   readonly #originals: Readonly<Record<string, string>>
+  /** Whether the beginning of each condition that is open could be said. */
+  readonly #open: boolean[] = []
 
   /** `isOwn`: the snippet came from a file in this very dialect. */
   constructor(dialect: Dialect, snippet: Snippet, isOwn: boolean, lose: Lose) {
@@ -50,13 +52,21 @@ export class Sayer {
     if (part.kind === 'text') return part.text
     if (part.kind === 'ask' && Object.hasOwn(this.#originals, part.label))
       return this.#originals[part.label] ?? ''
-    const said = this.#dialect.write(part)
+    const said = this.#blocked(part) ? null : this.#dialect.write(part)
+    if ('block' in part && part.block === 'open') this.#open.push(said !== null)
     if (said !== null) return said
     if (part.kind === 'cursor') {
       this.#lose({ kind: 'placeholder', what: 'where the cursor goes' })
       return ''
     }
     return this.#instead(part)
+  }
+
+  /** An end whose beginning could not be said is not said either. */
+  #blocked(part: Part): boolean {
+    if (!('block' in part) || part.block === null || part.block === 'open') return false
+    const said = part.block === 'close' ? this.#open.pop() : this.#open.at(-1)
+    return said !== true
   }
 
   /** The nearest thing the dialect can say: the value without its fallback, then a question, then words in brackets. */
