@@ -4,7 +4,7 @@ import { exportSnippets } from '../../domain/packs/formats/export.ts'
 import { chosen, type Imported, importAll } from '../../domain/packs/formats/import.ts'
 import { csv } from '../../domain/packs/formats/kinds/csv.ts'
 import { snippetJson } from '../../domain/packs/formats/kinds/koi.ts'
-import { snippetFile } from '../../domain/packs/formats/kinds/markdown.ts'
+import { snippetFiles } from '../../domain/packs/formats/kinds/markdown.ts'
 import { slugOf } from '../../domain/packs/formats/reading/names.ts'
 import { writeYaml } from '../../domain/packs/formats/reading/yaml.ts'
 import type { Snippet } from '../../domain/snippets/snippet.ts'
@@ -65,7 +65,7 @@ function write(out: string, snippets: readonly Snippet[]): void {
     const fields = existsSync(join(out, 'pack.yaml'))
       ? []
       : [{ name: 'pack.yaml', text: manifest(out, snippets) }]
-    writeFolder(out, [...fields, ...snippets.map(snippetFile)])
+    writeFolder(out, [...fields, ...snippets.flatMap(snippetFiles)])
   }
 }
 

@@ -186,7 +186,10 @@ describe('a pack', () => {
       examples: ['where is it', '2024-01-01'],
       language: 'de',
       channel: 'email',
-      variants: [{ language: 'en', channel: 'chat', body: '<p>Hi {{ customer.name }}</p>' }],
+      variants: [
+        { language: 'de', channel: 'any', body: '<p><u>Hallo</u></p>' },
+        { language: 'en', channel: 'chat', body: '<p>Hi {{ customer.name }}</p>' },
+      ],
       owner: 'Ana',
       reviewAt: '2027-01-31',
       source: {
@@ -198,7 +201,12 @@ describe('a pack', () => {
     })
     const odd = snippet('odd', '<p><u>under</u> <b>a </b>b</p><p><br></p><p>end</p>')
     const made = exportSnippets([full, odd], formatOf('markdown') ?? WRITABLE[0] ?? never())
-    expect(made?.files.map(({ name }) => name)).toEqual(['snippets/full.md', 'snippets/odd.html'])
+    expect(made?.files.map(({ name }) => name)).toEqual([
+      'snippets/full.md',
+      'snippets/full.de.html',
+      'snippets/full.en.chat.md',
+      'snippets/odd.html',
+    ])
     expect(made?.files[0]?.text).toMatch(/^---\ntitle: all\n[\s\S]*---\nHi \*\*you\*\*\n\n- a\n$/)
     const files =
       made?.files.map(({ name, text }) => ({

@@ -1,7 +1,7 @@
 import { parseBody, toHtml } from '../../../snippets/body.ts'
-import type { Snippet } from '../../../snippets/snippet.ts'
+import { CHANNELS, type Channel, type Snippet } from '../../../snippets/snippet.ts'
 import { KOI } from '../dialects/koi.ts'
-import type { Entry, Format, Gathered, Json, Remark, SourceFile, WrittenFile } from '../format.ts'
+import type { Entry, Form, Format, Gathered, Json, Remark, SourceFile, WrittenFile } from '../format.ts'
 import { together } from '../reading/gather.ts'
 import { field, isObject, rest, text, texts } from '../reading/json.ts'
 import { languageTag } from '../reading/looks.ts'
@@ -20,9 +20,8 @@ const OWN = [
   'examples',
   'language',
   'channel',
-  'variants',
   'owner',
-  'reviewAt',
+  'review',
   'source',
 ]
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
@@ -35,7 +34,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 
 /** Fields that only Koi's own files have. */
 const isOwn = (front: Json): boolean =>
-  ['step', 'examples', 'channel', 'variants', 'reviewAt', 'source'].some(
+  ['step', 'examples', 'channel', 'review', 'source', 'tests', 'recalled'].some(
     (name) => field(front, name) !== undefined,
   )
 
@@ -91,7 +90,37 @@ function unknownFields(front: Json): Readonly<Record<string, Json>> {
   return rest(front, [...OWN, ...used])
 }
 
-function entryOf(file: SourceFile, { front, body, line }: Parts, shared: number): Entry | string {
+/** A file beside an answer's own: the same answer in another language or for another channel, as its name tells. */
+interface VariantFile {
+  /** Path of the answer's file without its ending. */
+  readonly of: string
+  readonly language: string
+  readonly channel: Channel
+}
+
+const VARIANT = /^(.+?)(?:\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*))?(?:\.(any|email|chat))?\.(?:md|html)$/
+
+/** What the name of a file says that is a variant of another one; null for an answer of its own. */
+function variantOf(name: string, answers: ReadonlySet<string>): VariantFile | null {
+  const [, of = '', language = '', channel] = VARIANT.exec(name) ?? []
+  const marked = language !== '' || channel !== undefined
+  return marked && answers.has(of)
+    ? { of, language, channel: CHANNELS.find((one) => one === channel) ?? 'any' }
+    : null
+}
+
+type Variants = NonNullable<Entry['variants']>
+
+function formOf({ name }: SourceFile): Form {
+  return /\.html?$/i.test(name) ? 'html' : 'markdown'
+}
+
+function entryOf(
+  file: SourceFile,
+  { front, body, line }: Parts,
+  shared: number,
+  variants: Variants,
+): Entry | string {
   const heading =
     text(front, 'title') === '' && first(front, 'title') === undefined ? HEADING.exec(body) : null
   const source = heading ? body.slice(heading[0].length) : body
@@ -112,19 +141,23 @@ function entryOf(file: SourceFile, { front, body, line }: Parts, shared: number)
     folder: typeof folder === 'string' ? folder : texts(folder).join('/') || folderOf(file.name, shared),
     tags: texts(first(front, 'tags')),
     language: languageTag(text({ language: first(front, 'language') ?? '' }, 'language')),
-    body: { form: file.name.endsWith('.html') ? 'html' : 'markdown', source },
+    body: { form: formOf(file), source },
+    variants,
+    reviewAt: text(front, 'review'),
     ...(was ? { source: was } : { raw: unknownFields(front) }),
   }
 }
 
-function read(file: SourceFile, shared: number): Gathered {
+function read(file: SourceFile, shared: number, variants: Variants): Gathered {
   const none: Gathered = { entries: [], skipped: [], problems: [], warnings: [] }
   const parts = partsOf(file)
   if ('message' in parts) return { ...none, problems: [parts] }
   const aboutFolder =
     /^(?:readme|license|licence|changelog|contributing)$/i.test(baseName(file.name)) &&
     Object.keys(parts.front ?? {}).length === 0
-  const made = aboutFolder ? 'It tells about the folder and is no answer.' : entryOf(file, parts, shared)
+  const made = aboutFolder
+    ? 'It tells about the folder and is no answer.'
+    : entryOf(file, parts, shared, variants)
   if (typeof made !== 'string') return { ...none, entries: [made] }
   return {
     ...none,
@@ -138,18 +171,32 @@ function read(file: SourceFile, shared: number): Gathered {
   }
 }
 
-/** A snippet as a file of a pack: its fields over its body, in Markdown where Markdown says all of it, else in HTML. */
-export function snippetFile(snippet: Snippet): WrittenFile {
-  const { body } = parseBody(snippet.body)
+/** A body as a file: Markdown where Markdown says all of it, else HTML. */
+function bodyFile(name: string, front: string, html: string): WrittenFile {
+  const { body } = parseBody(html)
   const written = toMarkdown(body)
-  const front = writeYaml(writtenFields(snippet))
   const text = written.exact
     ? written.text
     : toHtml(body).replace(/(<\/(?:p|ul|ol|li|blockquote)>)(?=<)/g, '$1\n')
-  return {
-    name: `snippets/${snippet.id}.${written.exact ? 'md' : 'html'}`,
-    text: `---\n${front}---\n${text}\n`,
-  }
+  return { name: `snippets/${name}.${written.exact ? 'md' : 'html'}`, text: `${front}${text}\n` }
+}
+
+/** A snippet as files of a pack: its fields over its body, and one file for each variant beside it. */
+export function snippetFiles(snippet: Snippet): WrittenFile[] {
+  const { variants, reviewAt, source, ...fields } = writtenFields(snippet)
+  const front = writeYaml({
+    ...fields,
+    ...(reviewAt ? { review: reviewAt } : {}),
+    ...(source ? { source } : {}),
+  })
+  const files = new Map(
+    snippet.variants.map(({ language, channel, body }) => {
+      const name = [snippet.id, language, ...(channel === 'any' ? [] : [channel])].join('.')
+      return [name, bodyFile(name, '', body)]
+    }),
+  )
+  const beside = [...files].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, file]) => file)
+  return [bodyFile(snippet.id, `---\n${front}---\n`, snippet.body), ...beside]
 }
 
 /** A folder of Markdown: the form of Koi's own packs, and front matter of other tools. */
@@ -158,14 +205,25 @@ export const markdown: Format = {
   name: 'Markdown folder',
   dialect: null,
   recognises: ({ name, text: source }) =>
-    /\.(?:md|markdown)$/i.test(name) || (/\.html?$/i.test(name) && FENCE.exec(source)?.index === 0),
+    /\.(?:md|markdown|html?)$/i.test(name) || (!/\.ya?ml$/i.test(name) && FENCE.exec(source)?.index === 0),
   read: (files) => {
     const shared = sharedFolders(files)
-    return together(files.map((file) => read(file, shared)))
+    const answers = new Set(files.map(({ name }) => name.replace(/\.[^./]*$/, '')))
+    const variants = new Map<string, Variants[number][]>()
+    const mains = files.filter((file) => {
+      const variant = variantOf(file.name, answers)
+      if (!variant || FENCE.exec(file.text)?.index === 0) return true
+      const one = { ...variant, body: { form: formOf(file), source: file.text } }
+      variants.set(variant.of, [...(variants.get(variant.of) ?? []), one])
+      return false
+    })
+    return together(
+      mains.map((file) => read(file, shared, variants.get(file.name.replace(/\.[^./]*$/, '')) ?? [])),
+    )
   },
   write: {
     ending: '',
     carries: ['shortcut', 'folder', 'tags', 'step', 'examples', 'language', 'variants', 'owner', 'reviewAt'],
-    files: ({ snippets }) => snippets.map(snippetFile),
+    files: ({ snippets }) => snippets.flatMap(snippetFiles),
   },
 }

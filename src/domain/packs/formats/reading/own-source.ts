@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { SnippetSource } from '../../../snippets/snippet.ts'
 import type { Json } from '../format.ts'
 import { field, isObject, rest, text } from './json.ts'
@@ -16,3 +17,11 @@ export function sourceOf(value: Json | undefined): SnippetSource | null {
     raw: rest(field(value, 'raw'), []),
   }
 }
+
+/** The `source` field on top of an answer's file, for those who check these fields strictly. */
+export const SOURCE_FIELD = v.strictObject({
+  format: v.pipe(v.string(), v.regex(/^[a-z][a-z-]{1,40}$/, 'must be the name of a format')),
+  id: v.optional(v.string(), ''),
+  unresolved: v.optional(v.record(v.string(), v.string()), {}),
+  raw: v.optional(v.record(v.string(), v.unknown()), {}),
+})
