@@ -4,7 +4,9 @@ const KOI = `Koi checks the wording of support replies and finds the answer to a
 
   koi check [files | -]           find wording that may put a customer off
   koi suggest --snippets FILE     rank canned answers for messages from standard input
-  koi check --help, koi suggest --help   everything about them
+  koi import FILES --out PACK     make snippets of what other tools export
+  koi export PACK --to FORMAT     write snippets in the form of another tool
+  koi COMMAND --help              everything about one of them
 `
 
 const SUGGEST = `koi suggest --snippets FILE [--learn FILE] [--online] [--top N]
@@ -33,10 +35,6 @@ Examples
 Ends with
   0  every line was answered
   2  wrong usage, or lines or files that could not be read; what to do about it is on standard error
-  koi check [files | -]   find wording that may put a customer off
-  koi check --help        everything about it
-  koi import --help       snippets from what other tools export
-  koi export --help       snippets in the form of other tools
 `
 
 const CHECK = `koi check [files | folders | -] [--format text|json|jsonl|github] [--fail-on hint|warn|error]

@@ -180,9 +180,11 @@ describe('files that are wrong', () => {
         source,
       ]
       for (const content of contents) {
-        const start = performance.now()
+        const start = process.cpuUsage()
         read('a.csv', content)
-        expect(performance.now() - start, `${attack} in ${content.slice(0, 30)}`).toBeLessThan(3_000)
+        expect(process.cpuUsage(start).user / 1_000, `${attack} in ${content.slice(0, 30)}`).toBeLessThan(
+          2_500,
+        )
       }
     }
   }, 120_000)
@@ -412,7 +414,7 @@ describe('a large library', () => {
   const content = bytes(JSON.stringify({ macros }))
 
   it('of 10,000 comes in slices that freeze nothing, and can be left at any of them', () => {
-    const start = performance.now()
+    const start = process.cpuUsage()
     const steps = importing([{ name: 'macros.json', bytes: content }])
     let longest = 0
     let slices = 0
@@ -425,15 +427,12 @@ describe('a large library', () => {
       slices++
       if (step.done) result = step.value
     }
-    const total = performance.now() - start
-    console.log(
-      `10,000 snippets: ${Math.round(total)} ms in ${slices} slices, the longest ${Math.round(longest)} ms`,
-    )
+    const total = process.cpuUsage(start).user / 1_000
     expect(result.imported).toHaveLength(10_000)
     expect(slices).toBeGreaterThan(500)
-    // The budget is 2 s and a few frames a slice on an idle machine; tests run beside builds.
+    // The budget is 2 s on an idle machine, of its time and not of a busy one's; the compiler's own threads count here as well.
     expect(longest).toBeLessThan(2_000)
-    expect(total).toBeLessThan(10_000)
+    expect(total).toBeLessThan(5_000)
     const left = importing([{ name: 'macros.json', bytes: content }])
     for (let at = 0; at < 100; at++) left.next()
     expect(left.return(result).done).toBe(true)
