@@ -211,6 +211,18 @@ describe('koi import', () => {
     )
   })
 
+  it('leaves duplicates out where it is told to', async () => {
+    put('twice.json', '{"one":"Thank you for writing to us","two":"Thank you for  writing to us"}')
+    const counts = async (...more: string[]): Promise<unknown> => {
+      const { imported, duplicates } = JSON.parse(
+        (await run(['import', 'twice.json', '--dry-run', '--json', ...more])).out,
+      ).counts
+      return { imported, duplicates }
+    }
+    expect(await counts()).toEqual({ imported: 2, duplicates: 1 })
+    expect(await counts('--skip', 'equal')).toEqual({ imported: 1, duplicates: 1 })
+  })
+
   it('reads standard input', async () => {
     const { code, out } = await run(['import', '-', '--dry-run', '--json'], '{"hi":"Hello there, %url%"}')
     expect(code).toBe(0)
@@ -224,6 +236,7 @@ describe('koi import', () => {
     [['import', 'macros.json', '--from', 'word', '--dry-run'], '--from takes koi, zendesk'],
     [['import', 'rows.csv', '--map', 'titel=x', '--dry-run'], '--map takes title=COLUMN'],
     [['import', 'rows.csv', '--map', 'body=Text', '--dry-run'], 'There is no column “Text”'],
+    [['import', 'macros.json', '--skip', 'all', '--dry-run'], '--skip takes equal or similar'],
     [['import', 'macros.json', '--out', 'x.pdf'], '--out takes a folder, or a file'],
     [['import', 'macros.json', '--out', 'x.koipack'], 'koi pack build'],
     [['import', 'macros.json', '--fast'], "Unknown option '--fast'"],

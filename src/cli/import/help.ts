@@ -4,7 +4,7 @@ const listed = (formats: typeof FORMATS): string =>
   formats.map(({ id, name }) => `  ${id.padEnd(20)}${name}`).join('\n')
 
 export const IMPORT_HELP = `koi import FILES|FOLDERS --out DIR|FILE [--from FORMAT] [--map title=COLUMN,body=COLUMN,shortcut=COLUMN,folder=COLUMN]
-           [--dry-run] [--json]
+           [--skip equal|similar] [--dry-run] [--json]
 
 Makes snippets of what another tool exported. Files are told apart by what is in them; several files, folders and ZIP
 archives may be named at once. Placeholders become Koi's own; one that nobody understands becomes a question, with the
@@ -14,6 +14,7 @@ original kept in the snippet's source.
            or a file: .json, .jsonl (one snippet a line) or .csv
 --from     names the format where Koi cannot tell it
 --map      names the columns of a table: also tags=COLUMN and language=COLUMN; a COLUMN is its name or its number
+--skip     leaves duplicates out: equal ones, or similar ones too; otherwise they are told and kept
 --dry-run  only tells what would come: counts, problems by row, duplicates, placeholders, losses
 --json     one object for programs: format, counts, snippets, skipped, duplicates, placeholders, losses, warnings
 

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { exportSnippets } from '../../domain/packs/formats/export.ts'
-import { chosen, type Imported, importAll } from '../../domain/packs/formats/import.ts'
+import { chosen, type Imported, importAll, importing } from '../../domain/packs/formats/import.ts'
 import { csv } from '../../domain/packs/formats/kinds/csv.ts'
 import { snippetJson } from '../../domain/packs/formats/kinds/koi.ts'
 import { snippetFiles } from '../../domain/packs/formats/kinds/markdown.ts'
@@ -10,6 +10,7 @@ import { writeYaml } from '../../domain/packs/formats/reading/yaml.ts'
 import type { Snippet } from '../../domain/snippets/snippet.ts'
 import type { Streams } from '../streams.ts'
 import { IMPORT_HELP } from './help.ts'
+import { inSlices } from './in-slices.ts'
 import { readFiles } from './read-files.ts'
 import { importJson, importText } from './report.ts'
 import { type ImportOrder, importOrder } from './words.ts'
@@ -65,7 +66,10 @@ function write(out: string, snippets: readonly Snippet[]): void {
     const fields = existsSync(join(out, 'pack.yaml'))
       ? []
       : [{ name: 'pack.yaml', text: manifest(out, snippets) }]
-    writeFolder(out, [...fields, ...snippets.flatMap(snippetFiles)])
+    const files = snippets.flatMap(snippetFiles)
+    const there = files.find(({ name }) => existsSync(join(out, name)))
+    if (there) throw new Error(`${join(out, there.name)} is there and is no snippet that Koi can read.`)
+    writeFolder(out, [...fields, ...files])
   }
 }
 
@@ -73,7 +77,13 @@ async function carryOut(order: ImportOrder, streams: Streams): Promise<number> {
   const { files, problems } = await readFiles(order.files, streams)
   for (const problem of problems) streams.complain(problem)
   const library = await libraryIn(order.out, streams)
-  const result = importAll(files, { from: order.from, columns: order.columns, library, pack: 'own' })
+  const result = await inSlices(
+    importing(files, { from: order.from, columns: order.columns, library, pack: 'own' }),
+  )
+  if (result === null) {
+    streams.complain('stopped: nothing was written.')
+    return 130
+  }
   for (const { place, message } of result.problems)
     if (place.row === null)
       streams.complain(`${place.file}${place.line === null ? '' : ` line ${place.line}`}: ${message}`)
@@ -82,7 +92,7 @@ async function carryOut(order: ImportOrder, streams: Streams): Promise<number> {
       .filter(({ kind, inLibrary }) => kind === 'equal' && inLibrary)
       .map(({ snippet }) => snippet),
   )
-  const kept: readonly Imported[] = chosen(result, { equal: 'keep', similar: 'keep' }).filter(
+  const kept: readonly Imported[] = chosen(result, order.duplicates).filter(
     ({ snippet }) => !known.has(snippet.id),
   )
   if (order.out !== null && kept.length > 0) {

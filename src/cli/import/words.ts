@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { COLUMNS, type ColumnMap } from '../../domain/packs/formats/format.ts'
+import type { DuplicateChoice } from '../../domain/packs/formats/import.ts'
 import { FORMATS } from '../../domain/packs/formats/registry.ts'
 
 /** What `koi import` was asked for. */
@@ -10,8 +11,15 @@ export interface ImportOrder {
   readonly out: string | null
   readonly from: string | null
   readonly columns: ColumnMap
+  readonly duplicates: DuplicateChoice
   readonly json: boolean
 }
+
+const CHOICES: ReadonlyMap<string | undefined, DuplicateChoice> = new Map([
+  [undefined, { equal: 'keep', similar: 'keep' }],
+  ['equal', { equal: 'skip', similar: 'keep' }],
+  ['similar', { equal: 'skip', similar: 'skip' }],
+])
 
 export type ReadWords<Order> =
   | Order
@@ -54,6 +62,7 @@ export function importOrder(words: readonly string[]): ReadWords<ImportOrder> {
         out: { type: 'string', short: 'o' },
         from: { type: 'string' },
         map: { type: 'string' },
+        skip: { type: 'string' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
@@ -72,6 +81,8 @@ export function importOrder(words: readonly string[]): ReadWords<ImportOrder> {
     return wrong('Say where the snippets go (--out FOLDER or --out FILE.json), or look first (--dry-run).')
   if (values.from !== undefined && !FORMATS.some(({ id }) => id === values.from))
     return wrong(`--from takes ${FORMATS.map(({ id }) => id).join(', ')}; it was given "${values.from}".`)
+  const duplicates = CHOICES.get(values.skip)
+  if (!duplicates) return wrong(`--skip takes equal or similar; it was given "${values.skip}".`)
   const columns = values.map === undefined ? {} : readColumns(values.map)
   if (typeof columns === 'string') return wrong(columns)
   return {
@@ -80,6 +91,7 @@ export function importOrder(words: readonly string[]): ReadWords<ImportOrder> {
     out: dry ? null : (values.out ?? null),
     from: values.from ?? null,
     columns,
+    duplicates,
     json: values.json === true,
   }
 }
