@@ -175,6 +175,13 @@ describe('several files', () => {
   })
 })
 
+it('leaves out the breaks that end a paragraph', () => {
+  const { imported } = read({
+    'a.json': macros('<p>a<br><br></p><p><br></p><ul><li>b<br><br><br></li></ul>'),
+  })
+  expect(imported[0]?.snippet.body).toBe('<p>a</p><p><br></p><ul><li>b</li></ul>')
+})
+
 it('tells how far it is, and stops without a trace', () => {
   const steps = importing([
     { name: 'a.json', bytes: new TextEncoder().encode(macros('<p>One two</p>', '<p>Three four</p>')) },

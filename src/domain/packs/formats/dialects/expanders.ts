@@ -63,7 +63,7 @@ function formField(kind: string, rest: string): Part {
 }
 
 /** `{formtext: name=Order}`, `{time: YYYY-MM-DD}`, `{cursor}`. */
-export const TEXT_BLAZE = readOnlyDialect('text-blaze', String.raw`\{[a-z=][^{}]{0,400}\}`, [
+export const TEXT_BLAZE = readOnlyDialect('text-blaze', String.raw`\{[A-Za-z=][^{}]{0,400}\}`, [
   { pattern: /^\{cursor\}$/i, part: () => CURSOR },
   { pattern: /^\{clipboard\}$/i, part: () => CLIPBOARD },
   { pattern: /^\{time:?\s*([^;{}]*)[^{}]*\}$/i, part: ([format = '']) => day(format) },
@@ -152,7 +152,7 @@ export const PROKEYS = readOnlyDialect(
 /** `%url%`, `%clip%`, `%d(YYYY)`. */
 export const AUTO_TEXT_EXPANDER = readOnlyDialect(
   'auto-text-expander',
-  String.raw`%url%|%clip%|%d\([^()\n]{0,60}\)|<!--[\s\S]{0,40}?cursor[\s\S]{0,40}?-->`,
+  String.raw`%url%|%clip%|%d\([^()\n]{0,60}\)|<!--[\s\S]{0,40}?[Cc]ursor[\s\S]{0,40}?-->`,
   [
     { pattern: /^%url%$/i, part: () => ADDRESS },
     { pattern: /^%clip%$/i, part: () => CLIPBOARD },

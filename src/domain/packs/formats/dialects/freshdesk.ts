@@ -24,7 +24,7 @@ const LIQUID = liquidDialect(
 )
 
 /** `<Fill in the order number here>`, as agents write it; escaped where the text is HTML. */
-const POINTED = String.raw`(?:<|&lt;)(?:fill in|enter|insert|add|type)\s[^<>&{}"]{1,80}(?:>|&gt;)`
+const POINTED = String.raw`(?:<|&lt;)(?:[Ff]ill in|[Ee]nter|[Ii]nsert|[Aa]dd|[Tt]ype)\s[^<>&{}"]{1,80}(?:>|&gt;)`
 const POINTED_WHOLE = /^<((?:fill in|enter|insert|add|type)\s[^<>&{}"]{1,80})>$/i
 
 /** Freshdesk and Freshservice. */

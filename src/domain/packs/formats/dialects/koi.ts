@@ -60,7 +60,7 @@ export const KOI: Dialect = {
   write: writePart,
 }
 
-const TOKENS = new RegExp(KOI.tokens, 'giu')
+const TOKENS = new RegExp(KOI.tokens, 'gu')
 
 /** The parts of a text of a snippet's body, in order. */
 export function partsOf(text: string): Part[] {

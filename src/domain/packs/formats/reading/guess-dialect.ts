@@ -45,7 +45,7 @@ const LOOKED_AT = 300_000
 function pointsOf(dialect: Dialect, sample: string): number {
   let points = 0
   let found = 0
-  for (const [token] of sample.matchAll(new RegExp(dialect.tokens, 'giu'))) {
+  for (const [token] of sample.matchAll(new RegExp(dialect.tokens, 'gu'))) {
     if (token.startsWith('[') && !token.startsWith('[[')) continue
     found++
     const part = dialect.read(token)

@@ -19,7 +19,7 @@ const finders = new Map<string, RegExp>()
 function finderOf({ tokens }: Dialect): RegExp {
   const known = finders.get(tokens)
   if (known) return known
-  const finder = new RegExp(`${tokens}|${BRACES}|${TAG}|${LONE}`, 'giu')
+  const finder = new RegExp(`${tokens}|${BRACES}|${TAG}|${LONE}`, 'gu')
   finders.set(tokens, finder)
   return finder
 }

@@ -20,9 +20,15 @@ function markdownWording(source: string): ReadWording {
   return { html: again.exact ? toHtml(body) : same(again.body).html, dropped }
 }
 
+/** Breaks that end a paragraph show nothing, and each reading would take one of them away. */
+function withoutTail(read: ReadWording): ReadWording {
+  if (!read.html.includes('<br><')) return read
+  return { ...read, html: read.html.replace(/(?<!<p>|<li>)(?:<br>)+(?=<\/(?:p|li)>|<(?:ul|ol)>)/g, '') }
+}
+
 /** A text in any form, its placeholders translated, as HTML of the closed tree. */
 export function readWording({ form, source }: Wording): ReadWording {
-  if (form === 'markdown') return markdownWording(source)
+  if (form === 'markdown') return withoutTail(markdownWording(source))
   const { body, dropped } = parseBody(form === 'html' ? source : plainHtml(source))
-  return { html: toHtml(body), dropped }
+  return withoutTail({ html: toHtml(body), dropped })
 }
