@@ -145,5 +145,5 @@ export function readArguments(words: readonly string[]): Order {
   }
   if (command === 'check') return checkOrder(rest)
   if (command === 'suggest') return suggestOrder(rest)
-  return wrong(`Koi does not know "${command}". What it knows is koi check and koi suggest.`)
+  return wrong(`Koi does not know "${command}". What it knows is koi check, suggest, import and export.`)
 }

@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { encodingOf } from '../../domain/packs/formats/reading/decode.ts'
 import type { CheckOrder } from '../arguments.ts'
 import type { Checker } from '../check/checker.ts'
 import { filesOf } from '../input/paths.ts'
