@@ -98,6 +98,11 @@ function section(title: string, lines: readonly string[]): string[] {
 
 const many = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
 
+function written(out: string | null, count: number): string {
+  if (out === null) return ', nothing written (dry run)'
+  return count === 0 ? `, nothing new for ${out}` : `, written to ${out}`
+}
+
 /** The report for people. */
 export function importText({ result, kept, unreadable, out }: Told): string {
   const { understood, unknown } = result.placeholders
@@ -105,7 +110,7 @@ export function importText({ result, kept, unreadable, out }: Told): string {
   const remark = ({ place, title, message }: Remark): string =>
     `${placeText(place)}${title === '' ? '' : ` “${title}”`}: ${message}`
   const lines = [
-    `${many(kept.length, 'snippet')} from ${many(result.files.length, 'file')}${result.format === null ? '' : ` (${result.format})`}${out === null ? ', nothing written (dry run)' : `, written to ${out}`}.`,
+    `${many(kept.length, 'snippet')} from ${many(result.files.length, 'file')}${result.format === null ? '' : ` (${result.format})`}${written(out, kept.length)}.`,
     ...(places === 0 ? [] : [`${understood.length} of ${many(places, 'placeholder')} understood.`]),
     ...section('Could not be read', [...unreadable, ...result.problems.map(remark)]),
     ...section('Skipped', result.skipped.map(remark)),

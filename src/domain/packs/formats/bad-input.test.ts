@@ -436,5 +436,5 @@ describe('a large library', () => {
     const left = importing([{ name: 'macros.json', bytes: content }])
     for (let at = 0; at < 100; at++) left.next()
     expect(left.return(result).done).toBe(true)
-  })
+  }, 120_000)
 })

@@ -7,8 +7,8 @@ const FEWEST = 6
 /** Words of an answer that are looked at. */
 const MOST = 400
 /** Answers that are remembered for one word, and looked at for one answer: boilerplate would make every one alike to every other. */
-const COMMON = 40
-const MOST_LOOKED_AT = 60
+const COMMON = 30
+const MOST_LOOKED_AT = 30
 /** Alike enough not to look for better. */
 const SURE = 0.95
 

@@ -116,7 +116,7 @@ describe.each(WRITABLE.map((format) => [format.id, format] as const))('%s', (id,
           expect(second).toEqual(first)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
-  })
+  }, 120_000)
 })

@@ -77,6 +77,7 @@ export function partsOf(text: string): Part[] {
 
 /** The variables that a body names, each once, in order; those of conditions too. */
 export function variablesOf(body: string): string[] {
+  if (!body.includes('{')) return []
   const names = new Set<string>()
   for (const part of partsOf(body)) {
     if (part.kind === 'value') names.add(part.path)

@@ -17,13 +17,14 @@ const SCRIPTS = new Map([
 
 const bareName = (name: string): string => (name.split('/').at(-1) ?? name).replace(/\.[^.]*$/, '').trim()
 
+/** The list of snippets stands under a key that differs from version to version ("snippetsTE2", "snippetPlists"). */
 function groupOf(file: SourceFile): { name: string; snippets: readonly Found[] } {
   const list = readPlist(file.text)
   const info = text(field(list, 'groupInfo'), 'groupName')
-  const snippets = objectsOf(
-    Array.isArray(list) ? list : field(list, 'snippetsTE2'),
-    isObject(list) ? ['snippetsTE2'] : [],
-  )
+  const lists = isObject(list)
+    ? Object.keys(list).map((key) => objectsOf(field(list, key), [key]))
+    : [objectsOf(list)]
+  const snippets = lists.find((one) => one.some(({ value }) => Object.hasOwn(value, 'abbreviation'))) ?? []
   return { name: info || bareName(file.name), snippets }
 }
 

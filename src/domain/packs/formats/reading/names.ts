@@ -10,11 +10,13 @@ export function shortcutOf(written: string): string {
 /** Names that Windows keeps for itself. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
+/** Most titles are plain letters, which need none of Unicode's rules. */
+const ASCII = /^[\x20-\x7e]*$/
+
 /** A name for a file and id: small Latin letters and digits, joined by hyphens; '' where nothing is left. */
 export function slugOf(words: string): string {
-  const slug = words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const letters = ASCII.test(words) ? words : words.normalize('NFKD').replace(/\p{M}/gu, '')
+  const slug = letters
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 60)
@@ -44,6 +46,7 @@ export class Names {
 
 /** One line of shown text, at most 200 characters. */
 export function titleLine(written: string): string {
+  if (written.length <= 200 && ASCII.test(written)) return written.replace(/ {2,}/g, ' ').trim()
   const line = written
     .replace(/[\u202A-\u202E\u2066-\u2069\uFEFF\uE000-\uE005]|\p{Cs}/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
