@@ -1,12 +1,10 @@
 import type { Step } from '../../carp/step.ts'
+import type { Json, JsonObject } from '../../json.ts'
 import type { Channel, Snippet, SnippetSource } from '../../snippets/snippet.ts'
 import type { Dialect } from './dialects/dialect.ts'
 import type { Table } from './reading/table.ts'
 
-export type Json = null | boolean | number | string | readonly Json[] | JsonObject
-export interface JsonObject {
-  readonly [name: string]: Json
-}
+export type { Json, JsonObject } from '../../json.ts'
 
 /** A file of an import, decoded. `name` has its folders, with "/" between. */
 export interface SourceFile {

@@ -59,7 +59,7 @@ export function writtenFields(snippet: Snippet): JsonObject {
     owner,
     reviewAt,
     variants: variants.map((one) => ({ ...one })),
-    source: source ? { ...source, unresolved: { ...source.unresolved }, raw: source.raw as JsonObject } : '',
+    source: source ? { ...source, unresolved: { ...source.unresolved } } : '',
   }
   return Object.fromEntries(
     Object.entries(all).filter(

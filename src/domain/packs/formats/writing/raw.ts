@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../format.ts'
 
 /** The fields a snippet brought along from this very format; none where it came from elsewhere. */
 export function rawOf({ source }: Snippet, format: string): JsonObject {
-  return source?.format === format ? (source.raw as JsonObject) : {}
+  return source?.format === format ? source.raw : {}
 }
 
 /** The id a snippet has in this format, as text; '' where it has none. */
