@@ -1,5 +1,4 @@
 import type { Step } from '../carp/step.ts'
-import type { JsonObject } from '../json.ts'
 
 /** Where an answer goes out; 'any' where it reads the same everywhere. */
 export const CHANNELS = ['any', 'email', 'chat'] as const
@@ -22,7 +21,7 @@ export interface SnippetSource {
   /** Placeholders nobody could translate, by the label of the question that stands in for each. */
   readonly unresolved: Readonly<Record<string, string>>
   /** Other fields of the original, as JSON. */
-  readonly raw: JsonObject
+  readonly raw: Readonly<Record<string, unknown>>
 }
 
 /** A canned answer. `body` is HTML of the closed tree (see body.ts) with Liquid in it. */

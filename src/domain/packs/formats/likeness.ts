@@ -48,7 +48,8 @@ const folded = (body: string): string =>
 
 /**
  * Finds equal and similar answers as they come in. Similar ones by prefix filtering (Chaudhuri et al. 2006, Bayardo et al. 2007): two sets of
- * words that share 80 % share one of their rarest, so only those are indexed. All are counted before any is added, so that rare ones are known.
+ * words that share 80 % share one of their rarest, so only those are indexed. Other than improving/near-duplicates.ts, which pairs a whole library,
+ * it wants one other for each newcomer, and does not grow with boilerplate. All are counted before any is added, so that rare ones are known.
  */
 export class LikenessFinder {
   readonly #numbers = new Map<string, number>()

@@ -1,9 +1,12 @@
-import { VARIABLES } from '../../../snippets/variables.ts'
+import { OPEN_GROUPS, VARIABLES } from '../../../snippets/variables.ts'
 import { ask, BRACES, type Dialect, nameTable, TAG, unknown } from './dialect.ts'
 import { blockOf, inner, inOtherTag, readOutput } from './liquid.ts'
 import { type Part, writePart } from './part.ts'
 
-const OPEN = /^(?:custom|pack|agent\.fields)\.[\p{L}\p{N}_]+$/u
+const OPEN = new RegExp(
+  String.raw`^(?:${OPEN_GROUPS.map((group) => group.replace('.', '\\.')).join('|')})\.[\p{L}\p{N}_]+$`,
+  'u',
+)
 const OWN = nameTable(Object.fromEntries(Object.keys(VARIABLES).map((path) => [path, path])))
 const known = (name: string): string | null => (OPEN.test(name) ? name : OWN.known(name))
 

@@ -1,4 +1,5 @@
 import { STEPS } from '../../../carp/step.ts'
+import { jsonFields } from '../../../json.ts'
 import { CHANNELS, type Snippet } from '../../../snippets/snippet.ts'
 import { KOI } from '../dialects/koi.ts'
 import type { Entry, Format, Json, JsonObject, SourceFile } from '../format.ts'
@@ -59,7 +60,7 @@ export function writtenFields(snippet: Snippet): JsonObject {
     owner,
     reviewAt,
     variants: variants.map((one) => ({ ...one })),
-    source: source ? { ...source, unresolved: { ...source.unresolved } } : '',
+    source: source ? { ...source, unresolved: { ...source.unresolved }, raw: jsonFields(source.raw) } : '',
   }
   return Object.fromEntries(
     Object.entries(all).filter(

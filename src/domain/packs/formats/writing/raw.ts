@@ -1,9 +1,10 @@
+import { jsonFields } from '../../../json.ts'
 import type { Snippet } from '../../../snippets/snippet.ts'
 import type { Json, JsonObject } from '../format.ts'
 
 /** The fields a snippet brought along from this very format; none where it came from elsewhere. */
 export function rawOf({ source }: Snippet, format: string): JsonObject {
-  return source?.format === format ? source.raw : {}
+  return source?.format === format ? jsonFields(source.raw) : {}
 }
 
 /** The id a snippet has in this format, as text; '' where it has none. */
