@@ -10,7 +10,17 @@ const HOUSE: Readonly<
 > = {
   domain: {
     folders: [],
-    packages: ['liquidjs', 'chrono-node', 'valibot', 'yaml', 'htmlparser2', 'markdown-it', 'entities'],
+    packages: [
+      'liquidjs',
+      'chrono-node',
+      'valibot',
+      'yaml',
+      'htmlparser2',
+      'markdown-it',
+      'entities',
+      'papaparse',
+      'fflate',
+    ],
   },
   protocol: { folders: ['domain'], packages: ['valibot'] },
   desks: { folders: ['domain'], packages: [] },
@@ -213,6 +223,21 @@ describe('one file each', () => {
       (desk) => !files.some((file) => file.startsWith(`desks/${desk}/`) && file.endsWith('.test.ts')),
     )
     expect(untested).toEqual([])
+  })
+
+  it('has a sample and what it must become for every format of answers', () => {
+    const kinds = 'domain/packs/formats/kinds/'
+    const formats = product
+      .filter((file) => file.startsWith(kinds) && file.endsWith('.ts'))
+      .map((file) => basename(file, '.ts'))
+    expect(formats.length).toBeGreaterThanOrEqual(18)
+    const samples = files.filter((file) => file.startsWith(`${kinds}samples/`)).map((file) => basename(file))
+    const without = formats.filter(
+      (id) =>
+        !samples.includes(`${id}.expected.json`) ||
+        !samples.some((name) => name.startsWith(`${id}.`) && !name.endsWith('.expected.json')),
+    )
+    expect(without).toEqual([])
   })
 
   it('hides no doubt', () => {

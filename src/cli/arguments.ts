@@ -145,5 +145,7 @@ export function readArguments(words: readonly string[]): Order {
   }
   if (command === 'check') return checkOrder(rest)
   if (command === 'suggest') return suggestOrder(rest)
-  return wrong(`Koi does not know "${command}". What it knows is koi check, koi suggest and koi pack.`)
+  return wrong(
+    `Koi does not know "${command}". What it knows is koi check, suggest, pack, import and export.`,
+  )
 }

@@ -5,7 +5,9 @@ const KOI = `Koi checks the wording of support replies and finds the answer to a
   koi check [files | -]           find wording that may put a customer off
   koi suggest --snippets FILE     rank canned answers for messages from standard input
   koi pack COMMAND                a team's answers, rules and limits as one signed file
-  koi check --help, koi suggest --help, koi pack --help   everything about them
+  koi import FILES --out PACK     make snippets of what other tools export
+  koi export PACK --to FORMAT     write snippets in the form of another tool
+  koi COMMAND --help              everything about one of them
 `
 
 const SUGGEST = `koi suggest --snippets FILE [--learn FILE] [--online] [--top N]

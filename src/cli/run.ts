@@ -5,7 +5,9 @@ import type { MeaningTable } from '../domain/suggest/meaning-table.ts'
 import { readArguments } from './arguments.ts'
 import { makeChecker } from './check/checker.ts'
 import { runCheck } from './check/run-check.ts'
+import { runExport } from './export/run-export.ts'
 import { helpText } from './help.ts'
+import { runImport } from './import/run-import.ts'
 import { runLines } from './lines/run-lines.ts'
 import { runPack } from './pack/run-pack.ts'
 import type { Streams } from './streams.ts'
@@ -26,6 +28,8 @@ export async function run(
 ): Promise<number> {
   const [command, ...rest] = words[0] === 'help' && words[1] === 'pack' ? ['pack', '--help'] : words
   if (command === 'pack') return runPack(rest, () => makeChecker(rules, opinion), streams)
+  if (words[0] === 'import') return runImport(words.slice(1), streams)
+  if (words[0] === 'export') return runExport(words.slice(1), streams)
   const order = readArguments(words)
   if (order.kind === 'wrong') {
     const about = words[0] === 'suggest' ? 'suggest' : 'check'

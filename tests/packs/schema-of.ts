@@ -24,7 +24,8 @@ function formIn(form: Record<string, unknown>, name: string): v.GenericSchema & 
   return inner
 }
 
-const isOptional = (form: unknown): boolean => isObject(form) && form['type'] === 'optional'
+const OPTIONAL: readonly unknown[] = ['optional', 'exact_optional']
+const isOptional = (form: unknown): boolean => isObject(form) && OPTIONAL.includes(form['type'])
 
 function objectBones(form: Record<string, unknown>): Bones {
   const entries = isObject(form['entries']) ? form['entries'] : {}
@@ -55,7 +56,10 @@ export function bonesOf(form: v.GenericSchema & Record<string, unknown>): Bones 
   switch (form.type) {
     case 'strict_object':
       return objectBones(form)
+    case 'unknown':
+      return {}
     case 'optional':
+    case 'exact_optional':
       return bonesOf(formIn(form, 'wrapped'))
     case 'nullable':
       return orNull(bonesOf(formIn(form, 'wrapped')))

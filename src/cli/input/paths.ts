@@ -17,7 +17,7 @@ function inFolder(folder: string, extensions: ReadonlySet<string>): string[] {
   })
 }
 
-function filesUnder(named: string, extensions: ReadonlySet<string>): Files {
+function filesUnder(named: string, extensions: ReadonlySet<string>, purpose: string): Files {
   const trouble = (message: string): Files => ({ files: [], problems: [message] })
   try {
     if (named === '-') return { files: ['-'], problems: [] }
@@ -29,7 +29,7 @@ function filesUnder(named: string, extensions: ReadonlySet<string>): Files {
     const wanted = [...extensions].map((extension) => `*${extension}`).join(', ')
     return files.length > 0
       ? { files, problems: [] }
-      : trouble(`${named} holds nothing to check (${wanted}).`)
+      : trouble(`${named} holds nothing to ${purpose} (${wanted}).`)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'ENOENT' || code === 'ENOTDIR')
@@ -41,8 +41,8 @@ function filesUnder(named: string, extensions: ReadonlySet<string>): Files {
 }
 
 /** The files that are meant by names and folders, each name once; of folders, those with one of the extensions (".md"). */
-export function filesOf(named: readonly string[], extensions: ReadonlySet<string>): Files {
-  const found = [...new Set(named)].map((one) => filesUnder(one, extensions))
+export function filesOf(named: readonly string[], extensions: ReadonlySet<string>, purpose = 'check'): Files {
+  const found = [...new Set(named)].map((one) => filesUnder(one, extensions, purpose))
   return {
     files: found.flatMap(({ files }) => files),
     problems: found.flatMap(({ problems }) => problems),

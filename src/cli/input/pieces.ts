@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { shownText } from '../../domain/packs/formats/prose.ts'
+import { decodeText } from '../../domain/packs/formats/reading/decode.ts'
 import { readItem } from '../lines/item.ts'
-import { decodeText } from './decode.ts'
 import { jsonPieces } from './json.ts'
 import { withoutFrontMatter } from './markdown.ts'
 import { InputProblem, type Piece, type Place } from './piece.ts'

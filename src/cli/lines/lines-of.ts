@@ -1,4 +1,4 @@
-import { encodingOf } from '../input/decode.ts'
+import { encodingOf } from '../../domain/packs/formats/reading/decode.ts'
 import { LineSplitter } from './split.ts'
 
 /** Lines of a stream of bytes, without a byte order mark at its start. */

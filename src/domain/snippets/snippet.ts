@@ -12,6 +12,18 @@ export interface Variant {
   readonly body: string
 }
 
+/** What an imported snippet was before: all that Koi has no place for, so that nothing of it is lost on the way back. */
+export interface SnippetSource {
+  /** Id of the import format. */
+  readonly format: string
+  /** What it was called there; '' for nothing. */
+  readonly id: string
+  /** Placeholders nobody could translate, by the label of the question that stands in for each. */
+  readonly unresolved: Readonly<Record<string, string>>
+  /** Other fields of the original, as JSON. */
+  readonly raw: Readonly<Record<string, unknown>>
+}
+
 /** A canned answer. `body` is HTML of the closed tree (see body.ts) with Liquid in it. */
 export interface Snippet {
   readonly id: string
@@ -36,6 +48,8 @@ export interface Snippet {
   readonly reviewAt: string
   /** The pack it came from: 'starter', 'own', or a pack's name. */
   readonly pack: string
+  /** Only imported ones have it. */
+  readonly source?: SnippetSource
 }
 
 /** A snippet of one's own with nothing in it yet, to be filled in. */

@@ -114,7 +114,8 @@ export function writePayload(pack: Pack): string {
     ...rest,
     internal: internalWords,
     'profile-fields': profileFields,
-    snippets,
+    // What an answer was before its import is for its author.
+    snippets: snippets.map(({ source: _source, ...snippet }) => snippet),
     rules: rules.map(fieldsOfRule),
     recalled,
   }

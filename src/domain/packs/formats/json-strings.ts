@@ -8,7 +8,7 @@ export interface JsonString {
   readonly at: number
 }
 
-interface Token {
+export interface Token {
   readonly start: number
   readonly end: number
 }
@@ -32,7 +32,8 @@ function stringEnd(source: string, start: number): number {
   return source.length
 }
 
-function* tokensOf(source: string): Generator<Token> {
+/** The marks, strings and plain words of a JSON text, by their offsets. */
+export function* tokensOf(source: string): Generator<Token> {
   for (let start = endOf(SPACE, source, 0); start < source.length; ) {
     const char = source.charAt(start)
     let end = start + 1

@@ -3,6 +3,7 @@ import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { STEPS } from '../../carp/step.ts'
 import { CHANNELS } from '../../snippets/snippet.ts'
 import { noonOf } from '../../snippets/workdays.ts'
+import { SOURCE_FIELD } from '../formats/reading/own-source.ts'
 import { SNIPPET_TESTS } from '../testing/snippet-test.ts'
 
 const words = v.pipe(v.string('must be text'), v.trim(), v.minLength(1, 'must not be empty'))
@@ -30,6 +31,7 @@ export const FRONT = v.strictObject(
     language: v.optional(v.pipe(words, v.check(isLanguage, 'must be a language like "en" or "de-AT"')), 'en'),
     channel: v.optional(v.picklist(CHANNELS, `must be one of ${CHANNELS.join(', ')}`), 'any'),
     owner: v.optional(v.string('must be text'), ''),
+    source: v.exactOptional(SOURCE_FIELD),
     review: v.optional(
       v.pipe(v.string('must be a day'), v.check(isDay, 'must be a day like 2027-03-31')),
       '',

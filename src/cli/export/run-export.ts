@@ -1,0 +1,117 @@
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { lossText } from '../../domain/packs/formats/attention.ts'
+import { type ExportResult, exportSnippets } from '../../domain/packs/formats/export.ts'
+import type { Format } from '../../domain/packs/formats/format.ts'
+import { importAll } from '../../domain/packs/formats/import.ts'
+import { WRITABLE } from '../../domain/packs/formats/registry.ts'
+import { EXPORT_HELP } from '../import/help.ts'
+import { readFiles } from '../import/read-files.ts'
+import { placeText } from '../import/report.ts'
+import { parsed, type ReadWords } from '../import/words.ts'
+import { writeFileWhole, writeFolder } from '../import/write-files.ts'
+import type { Streams } from '../streams.ts'
+
+interface ExportOrder {
+  readonly kind: 'export'
+  readonly pack: string
+  readonly format: Format
+  readonly out: string
+  readonly json: boolean
+}
+
+/** Reads the words after `koi export`. Never throws. */
+export function exportOrder(words: readonly string[]): ReadWords<ExportOrder> {
+  const wrong = (message: string) => ({ kind: 'wrong', message }) as const
+  const read = parsed(() =>
+    parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        to: { type: 'string' },
+        out: { type: 'string', short: 'o' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }),
+  )
+  if (typeof read === 'string') return wrong(`${read}.`)
+  const { values, positionals } = read
+  if (values.help) return { kind: 'help' }
+  const [pack, ...more] = positionals
+  if (!pack || more.length > 0)
+    return wrong('Name one pack: koi export my-pack --to zendesk --out macros.json.')
+  const format = WRITABLE.find(({ id }) => id === values.to)
+  if (!format) {
+    const said = values.to === undefined ? 'nothing' : `"${values.to}"`
+    return wrong(`--to takes ${WRITABLE.map(({ id }) => id).join(', ')}; it was given ${said}.`)
+  }
+  if (!values.out) return wrong('Say where it goes: --out FILE.')
+  return { kind: 'export', pack, format, out: values.out, json: values.json === true }
+}
+
+/** Writes what an export made; the names of the files. */
+function write({ files }: ExportResult, { format, out }: ExportOrder): string[] {
+  const [first] = files
+  if (format.write?.ending === '') {
+    writeFolder(out, files)
+    return files.map(({ name }) => join(out, name))
+  }
+  if (!first) return []
+  const folder = /[\\/]$/.test(out) || (existsSync(out) && statSync(out).isDirectory())
+  const path = folder ? join(out, first.name) : out
+  writeFileWhole(path, first.text)
+  return [path]
+}
+
+async function carryOut(order: ExportOrder, streams: Streams): Promise<number> {
+  const { files, problems } = await readFiles([order.pack], streams)
+  const isPack = existsSync(join(order.pack, 'pack.yaml'))
+  const read = importAll(files, { from: isPack ? 'markdown' : null, columns: {}, library: [], pack: 'own' })
+  const broken = [
+    ...problems,
+    ...read.problems.map(({ place, message }) => `${placeText(place)}: ${message}`),
+  ]
+  for (const problem of broken) streams.complain(problem)
+  if (read.imported.length === 0) {
+    if (broken.length === 0) streams.complain(`${order.pack} holds no snippets.`)
+    return 2
+  }
+  const snippets = read.imported.map(({ snippet }) => snippet)
+  const made = exportSnippets(snippets, order.format)
+  if (!made) return 2
+  const written = write(made, order)
+  const losses = made.losses.map((loss) => ({ ...loss, message: lossText(loss) }))
+  const report = {
+    format: order.format.id,
+    files: written,
+    counts: { exported: snippets.length, losses: losses.length },
+    losses,
+  }
+  const lines = [
+    `${snippets.length} ${snippets.length === 1 ? 'snippet' : 'snippets'} written to ${order.out} (${order.format.name}).`,
+    ...losses.map(({ message }) => `  ${message}`),
+  ]
+  await streams.answer(order.json ? `${JSON.stringify(report, null, 2)}\n` : `${lines.join('\n')}\n`)
+  return broken.length > 0 ? 1 : 0
+}
+
+/** `koi export`. Returns the code to end with: 0 all written, 1 a part of the pack could not be read, 2 nothing written. */
+export async function runExport(words: readonly string[], streams: Streams): Promise<number> {
+  const order = exportOrder(words)
+  if (order.kind === 'help') {
+    await streams.answer(EXPORT_HELP)
+    return 0
+  }
+  if (order.kind === 'wrong') {
+    streams.complain(`${order.message}\nkoi export --help tells the rest.`)
+    return 2
+  }
+  try {
+    return await carryOut(order, streams)
+  } catch (error) {
+    streams.complain(`nothing was exported: ${error instanceof Error ? error.message : String(error)}`)
+    return 2
+  }
+}

@@ -1,0 +1,128 @@
+import { existsSync, statSync } from 'node:fs'
+import { basename, extname, join, resolve } from 'node:path'
+import { exportSnippets } from '../../domain/packs/formats/export.ts'
+import { chosen, type Imported, importAll, importing } from '../../domain/packs/formats/import.ts'
+import { csv } from '../../domain/packs/formats/kinds/csv.ts'
+import { snippetJson } from '../../domain/packs/formats/kinds/koi.ts'
+import { snippetFiles } from '../../domain/packs/formats/kinds/markdown.ts'
+import { slugOf } from '../../domain/packs/formats/reading/names.ts'
+import { writeYaml } from '../../domain/packs/formats/reading/yaml.ts'
+import type { Snippet } from '../../domain/snippets/snippet.ts'
+import type { Streams } from '../streams.ts'
+import { IMPORT_HELP } from './help.ts'
+import { inSlices } from './in-slices.ts'
+import { readFiles } from './read-files.ts'
+import { importJson, importText } from './report.ts'
+import { type ImportOrder, importOrder } from './words.ts'
+import { writeFileWhole, writeFolder } from './write-files.ts'
+
+/** How a list of snippets is written into one file, by its ending. */
+const FILES: ReadonlyMap<string, (snippets: readonly Snippet[]) => string> = new Map([
+  [
+    '.json',
+    (snippets) => `${JSON.stringify({ koi: 'snippets', snippets: snippets.map(snippetJson) }, null, 2)}\n`,
+  ],
+  ['.jsonl', (snippets) => snippets.map((one) => `${JSON.stringify(snippetJson(one))}\n`).join('')],
+  ['.csv', (snippets) => exportSnippets(snippets, csv)?.files[0]?.text ?? ''],
+])
+
+const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory()
+
+/** Why nothing can be written there; null where it can. */
+function troubleWith(out: string): string | null {
+  if (isFolder(out)) return null
+  const ending = extname(out).toLowerCase()
+  if (ending === '.koipack')
+    return 'A .koipack is built and signed from a folder: import into a folder (--out my-pack), then koi pack build.'
+  if (ending === '' || FILES.has(ending)) return null
+  return `--out takes a folder, or a file that ends with ${[...FILES.keys()].join(', ')}; it was given "${out}".`
+}
+
+/** The fields a new pack begins with. */
+function manifest(folder: string, snippets: readonly Snippet[]): string {
+  const name = slugOf(basename(resolve(folder))) || 'imported'
+  const languages = [...new Set(snippets.map(({ language }) => language))]
+  return writeYaml({
+    name,
+    title: name.replaceAll('-', ' '),
+    version: 1,
+    description: 'Imported answers.',
+    languages,
+  })
+}
+
+async function libraryIn(out: string | null, streams: Streams): Promise<readonly Snippet[]> {
+  if (out === null || !existsSync(join(out, 'pack.yaml')) || !existsSync(join(out, 'snippets'))) return []
+  const { files } = await readFiles([out], streams)
+  return importAll(files, { from: 'markdown', columns: {}, library: [], pack: 'own' }).imported.map(
+    ({ snippet }) => snippet,
+  )
+}
+
+function write(out: string, snippets: readonly Snippet[]): void {
+  const inOne = isFolder(out) ? undefined : FILES.get(extname(out).toLowerCase())
+  if (inOne) writeFileWhole(out, inOne(snippets))
+  else {
+    const fields = existsSync(join(out, 'pack.yaml'))
+      ? []
+      : [{ name: 'pack.yaml', text: manifest(out, snippets) }]
+    const files = snippets.flatMap(snippetFiles)
+    const there = files.find(({ name }) => existsSync(join(out, name)))
+    if (there) throw new Error(`${join(out, there.name)} is there and is no snippet that Koi can read.`)
+    writeFolder(out, [...fields, ...files])
+  }
+}
+
+async function carryOut(order: ImportOrder, streams: Streams): Promise<number> {
+  const { files, problems } = await readFiles(order.files, streams)
+  for (const problem of problems) streams.complain(problem)
+  const library = await libraryIn(order.out, streams)
+  const result = await inSlices(
+    importing(files, { from: order.from, columns: order.columns, library, pack: 'own' }),
+  )
+  if (result === null) {
+    streams.complain('stopped: nothing was written.')
+    return 130
+  }
+  for (const { place, message } of result.problems)
+    if (place.row === null)
+      streams.complain(`${place.file}${place.line === null ? '' : ` line ${place.line}`}: ${message}`)
+  const known = new Set(
+    result.duplicates
+      .filter(({ kind, inLibrary }) => kind === 'equal' && inLibrary)
+      .map(({ snippet }) => snippet),
+  )
+  const kept: readonly Imported[] = chosen(result, order.duplicates).filter(
+    ({ snippet }) => !known.has(snippet.id),
+  )
+  if (order.out !== null && kept.length > 0) {
+    write(
+      order.out,
+      kept.map(({ snippet }) => snippet),
+    )
+  }
+  const told = { result, kept, unreadable: problems, out: order.out }
+  await streams.answer(order.json ? importJson(told) : importText(told))
+  if (result.imported.length === 0) return 2
+  return problems.length > 0 || result.problems.length > 0 ? 1 : 0
+}
+
+/** `koi import`. Returns the code to end with: 0 all imported, 1 a part could not be read, 2 nothing imported. */
+export async function runImport(words: readonly string[], streams: Streams): Promise<number> {
+  const order = importOrder(words)
+  if (order.kind === 'help') {
+    await streams.answer(IMPORT_HELP)
+    return 0
+  }
+  const wrong = order.kind === 'wrong' ? order.message : order.out === null ? null : troubleWith(order.out)
+  if (wrong !== null || order.kind === 'wrong') {
+    streams.complain(`${wrong}\nkoi import --help tells the rest.`)
+    return 2
+  }
+  try {
+    return await carryOut(order, streams)
+  } catch (error) {
+    streams.complain(`nothing was imported: ${error instanceof Error ? error.message : String(error)}`)
+    return 2
+  }
+}

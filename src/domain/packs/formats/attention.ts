@@ -1,0 +1,34 @@
+import type { Snippet } from '../../snippets/snippet.ts'
+import { partsOf } from './dialects/koi.ts'
+
+/** Placeholders of another tool that still stand in a snippet as questions, as they were written there. */
+export function needsAttention({ body, variants, source }: Snippet): string[] {
+  if (!source) return []
+  const labels = new Set(
+    [body, ...variants.map((variant) => variant.body)]
+      .flatMap(partsOf)
+      .map((part) => (part.kind === 'ask' ? part.label : '')),
+  )
+  return Object.entries(source.unresolved).flatMap(([label, original]) =>
+    labels.has(label) ? [original] : [],
+  )
+}
+
+/** A sentence about things that cannot be carried: "3 actions cannot be carried: set status". */
+export function lossText({
+  kind,
+  what,
+  count,
+}: {
+  readonly kind: string
+  readonly what: string
+  readonly count: number
+}): string {
+  const many = count === 1 ? '' : 's'
+  if (kind === 'action') return `${count} action${many} cannot be carried: ${what}`
+  if (kind === 'refused') return `${count} time${many} refused: ${what}`
+  if (kind === 'attachment') return `${count} attachment${many} cannot be carried: ${what}`
+  if (kind === 'placeholder') return `${count} placeholder${many} cannot be said there: ${what}`
+  if (kind === 'field') return `${count} field${many} cannot be carried: ${what}`
+  return `${count} time${many} left out: ${what}`
+}

@@ -1,0 +1,28 @@
+import { type Dialect, nameTable } from './dialect.ts'
+import { liquidDialect } from './liquid.ts'
+
+const LIQUID = liquidDialect(
+  'chatwoot',
+  nameTable({
+    'customer.name': 'contact.name',
+    'customer.first_name': 'contact.first_name',
+    'customer.last_name': 'contact.last_name',
+    'customer.email': 'contact.email',
+    'custom.customer_phone': ['contact.phone', 'contact.phone_number'],
+    'ticket.id': ['conversation.id', 'conversation.display_id'],
+    'agent.name': 'agent.name',
+    'agent.first_name': 'agent.first_name',
+    'agent.email': 'agent.email',
+    'custom.brand': 'inbox.name',
+  }),
+)
+
+/** Chatwoot: Liquid, with `||` for a fallback as its help says. */
+export const CHATWOOT: Dialect = {
+  ...LIQUID,
+  read: (token) => {
+    const filtered = token.replace(/\s*\|\|\s*(?=["'])/, ' | default: ')
+    const part = LIQUID.read(filtered)
+    return part.kind === 'unknown' ? { ...part, original: token } : part
+  },
+}

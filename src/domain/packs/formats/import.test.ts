@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest'
+import { BLANK, type Snippet } from '../../snippets/snippet.ts'
+import { lossText, needsAttention } from './attention.ts'
+import { chosen, type ImportOptions, importAll, importing, PLAIN_IMPORT } from './import.ts'
+
+const read = (files: Readonly<Record<string, string>>, options: Partial<ImportOptions> = {}) =>
+  importAll(
+    Object.entries(files).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) })),
+    { ...PLAIN_IMPORT, ...options },
+  )
+
+const snippet = (id: string, body: string, more: Partial<Snippet> = {}): Snippet => ({
+  ...BLANK,
+  id,
+  title: id,
+  body,
+  ...more,
+})
+
+const macros = (...values: string[]): string =>
+  JSON.stringify({
+    macros: values.map((value, at) => ({
+      id: at,
+      title: `M${at}`,
+      actions: [{ field: 'comment_value_html', value }],
+    })),
+  })
+
+describe('duplicates', () => {
+  const words =
+    'thank you for writing to us about the late parcel we look into it at once and tell you more by tomorrow'
+  const library = [snippet('late', `<p>${words}</p>`, { shortcut: 'late' })]
+
+  it('are told, equal and similar, among the new ones and against the library; the choice is the caller’s', () => {
+    const result = read(
+      {
+        'a.json': macros(
+          `<p>${words}</p>`,
+          `<div>${words.replace('tomorrow', 'Friday')}</div>`,
+          '<p>Quite another answer, about refunds and vouchers and gifts</p>',
+          '<p>Quite another answer, about <b>refunds</b> and vouchers and gifts</p>',
+        ),
+      },
+      { library },
+    )
+    expect(result.duplicates).toEqual([
+      { kind: 'equal', snippet: 'm0', other: 'late', otherTitle: 'late', inLibrary: true, likeness: 1 },
+      {
+        kind: 'similar',
+        snippet: 'm1',
+        other: 'late',
+        otherTitle: 'late',
+        inLibrary: true,
+        likeness: expect.closeTo(0.9, 1),
+      },
+      { kind: 'equal', snippet: 'm3', other: 'm2', otherTitle: 'M2', inLibrary: false, likeness: 1 },
+    ])
+    expect(chosen(result, { equal: 'keep', similar: 'keep' })).toHaveLength(4)
+    expect(chosen(result, { equal: 'skip', similar: 'keep' }).map((one) => one.snippet.id)).toEqual([
+      'm1',
+      'm2',
+    ])
+    expect(chosen(result, { equal: 'skip', similar: 'skip' }).map((one) => one.snippet.id)).toEqual(['m2'])
+  })
+
+  it('take neither ids nor shortcuts that are there', () => {
+    const { imported, warnings } = read(
+      { 'a.json': '[{"short_code":"late","content":"Something else"}]' },
+      { library },
+    )
+    expect(imported.map((one) => [one.snippet.id, one.snippet.shortcut])).toEqual([['late-2', '']])
+    expect(warnings[0]?.message).toContain('“late” belongs to another answer')
+  })
+})
+
+describe('placeholders', () => {
+  it('nobody understands become questions, one for each, and need attention until they are gone', () => {
+    const { imported, placeholders } = read({
+      'a.json': macros('<p>{{ticket.cf_x}} {{ticket.cf_x}} {{ ticket.cf-x }} {{<b>ticket.id</b>}}</p>'),
+    })
+    const one = imported[0]?.snippet ?? snippet('none', '')
+    expect(one.body).toBe(
+      '<p>{% ask "Fill in: ticket.cf_x" %} {% ask "Fill in: ticket.cf_x" %} {% ask "Fill in: ticket.cf-x (2)" %} {{ ticket.id }}</p>',
+    )
+    expect(placeholders.unknown.map(({ original, count }) => [original, count])).toEqual([
+      ['{{ticket.cf_x}}', 2],
+      ['{{ ticket.cf-x }}', 1],
+    ])
+    expect(needsAttention(one)).toEqual(['{{ticket.cf_x}}', '{{ ticket.cf-x }}'])
+    expect(needsAttention({ ...one, body: '<p>{{ ticket.id }}</p>' })).toEqual([])
+  })
+
+  it('mean what their file’s tool means by them, not what another would', () => {
+    const body = 'Hi {{ticket.requester.firstname}}, {{ticket.id}}'
+    const { files, imported } = read({ 'a.csv': `title,body\nA,"${body}"\n` })
+    expect(files[0]?.dialect).toBe('freshdesk')
+    expect(imported[0]?.variables).toEqual(['customer.first_name', 'ticket.id'])
+    expect(
+      read({ 'b.csv': 'title,body\nA,"Hi {{to.first_name}} {{#if subject}}x{{/if}}"\n' }).files[0]?.dialect,
+    ).toBe('briskine')
+    expect(read({ 'c.csv': 'title,body\nA,"Hi #{ticket.customer.firstname}"\n' }).files[0]?.dialect).toBe(
+      'zammad',
+    )
+    expect(
+      read({ 'd.csv': 'title,body\nA,"Hi {% ask ""Name?"" %} {{ customer.name }}"\n' }).files[0]?.dialect,
+    ).toBe('koi')
+  })
+})
+
+describe('tables', () => {
+  it('take the columns they are told, by name or number', () => {
+    const text = 'Frage;Kurz;Antwort;Thema\nWo?;wo;"Im Lager; dort.";Versand\n'
+    const { imported } = read(
+      { 'a.csv': text },
+      { columns: { title: 'frage', body: 'Antwort', shortcut: '2', folder: 'column 4' } },
+    )
+    expect(imported[0]?.snippet).toMatchObject({
+      title: 'Wo?',
+      body: '<p>Im Lager; dort.</p>',
+      shortcut: 'wo',
+      folder: 'Versand',
+    })
+    expect(read({ 'a.csv': text }, { columns: { body: 'Text' } }).problems[0]?.message).toBe(
+      'There is no column “Text”. There are: Frage, Kurz, Antwort, Thema.',
+    )
+  })
+
+  it('are understood without a header, with tabs, and with a line for Excel', () => {
+    expect(
+      read({
+        'a.tsv':
+          'Hello there\tThis is the longer text of the two.\nBye now\tAnother longer text, this one too.\n',
+      }).imported.map(({ snippet: one }) => [one.title, one.body]),
+    ).toEqual([
+      ['Hello there', '<p>This is the longer text of the two.</p>'],
+      ['Bye now', '<p>Another longer text, this one too.</p>'],
+    ])
+    expect(read({ 'a.csv': 'sep=;\nname;text\nA;Hello you\n' }).imported).toHaveLength(1)
+  })
+
+  it('of TextExpander are known by their abbreviations, of ProKeys when named', () => {
+    const expander = read({
+      'Support.csv': ';hi,"Hi %filltext:name=who%,\nthanks",Greeting\n;bye,See you on %A\n',
+    })
+    expect(expander.format).toBe('text-expander')
+    expect(expander.imported.map(({ snippet: one }) => [one.title, one.shortcut, one.folder])).toEqual([
+      ['Greeting', 'hi', 'Support'],
+      [';bye', 'bye', 'Support'],
+    ])
+    const prokeys = read({ 'names.csv': 'sig,Bye, %name%\\nAnn\n' }, { from: 'prokeys' })
+    expect(prokeys.imported[0]?.snippet).toMatchObject({
+      shortcut: 'sig',
+      body: '<p>Bye, {% ask "name" %}<br>Ann</p>',
+    })
+  })
+})
+
+describe('several files', () => {
+  it('come together: folders of Freshdesk, single replies, a folder of Markdown', () => {
+    const result = read({
+      'folders.json': '[{"id":5,"name":"Billing","responses_count":1}]',
+      'one.json': '{"id":1,"title":"Pay","content_html":"<p>Please pay by card</p>","folder_id":5}',
+      'docs/Orders/late.md': '# Late again\n\nIt is late.\n',
+      'docs/bye.md': 'Bye then.\n',
+      'docs/README.md': '# About\n',
+      'docs/LICENSE': 'MIT',
+    })
+    expect(result.imported.map(({ snippet: one }) => [one.id, one.title, one.folder])).toEqual([
+      ['pay', 'Pay', 'Billing'],
+      ['late', 'Late again', 'Orders'],
+      ['bye', 'bye', ''],
+    ])
+    expect(result.skipped.map(({ place }) => place.file)).toEqual(['docs/LICENSE', 'docs/README.md'])
+    expect(result.problems).toEqual([])
+  })
+})
+
+it('leaves out the breaks that end a paragraph', () => {
+  const { imported } = read({
+    'a.json': macros('<p>a<br><br></p><p><br></p><ul><li>b<br><br><br></li></ul>'),
+  })
+  expect(imported[0]?.snippet.body).toBe('<p>a</p><p><br></p><ul><li>b</li></ul>')
+})
+
+it('tells how far it is, and stops without a trace', () => {
+  const steps = importing([
+    { name: 'a.json', bytes: new TextEncoder().encode(macros('<p>One two</p>', '<p>Three four</p>')) },
+  ])
+  const stages = new Set<string>()
+  for (let step = steps.next(); !step.done; step = steps.next()) stages.add(step.value.stage)
+  expect([...stages]).toEqual(['opening', 'reading', 'translating', 'comparing'])
+})
+
+it('says losses as people would', () => {
+  expect(lossText({ kind: 'action', what: 'set status', count: 3 })).toBe(
+    '3 actions cannot be carried: set status',
+  )
+  expect(lossText({ kind: 'attachment', what: 'a.pdf', count: 1 })).toBe(
+    '1 attachment cannot be carried: a.pdf',
+  )
+})

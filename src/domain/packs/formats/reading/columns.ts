@@ -1,0 +1,132 @@
+import type { Column, ColumnMap } from '../format.ts'
+import { COLUMNS } from '../format.ts'
+import type { Row, Table } from './table.ts'
+
+/** Names of columns that mean this, in small letters; the first found wins. */
+const GUESSES: Readonly<Record<Column, readonly string[]>> = {
+  title: [
+    'title',
+    'name',
+    'macro',
+    'label',
+    'question',
+    'subject',
+    'titel',
+    'canned response title',
+    'template name',
+  ],
+  body: [
+    'body',
+    'content',
+    'text',
+    'response',
+    'answer',
+    'reply',
+    'message',
+    'template',
+    'html',
+    'snippet',
+    'value',
+    'antwort',
+    'expansion',
+    'comment',
+  ],
+  shortcut: [
+    'shortcut',
+    'short_code',
+    'short code',
+    'shortcode',
+    'keyword',
+    'trigger',
+    'abbreviation',
+    'abbr',
+    'code',
+    'key',
+    'slash command',
+  ],
+  folder: ['folder', 'category', 'group', 'section', 'topic', 'path', 'ordner', 'kategorie'],
+  tags: ['tags', 'tag', 'labels', 'keywords', 'topics'],
+  language: ['language', 'lang', 'locale', 'sprache'],
+}
+
+export interface Columns {
+  /** Place of each column; -1 where there is none. */
+  readonly at: Readonly<Record<Column, number>>
+  readonly header: readonly string[] | null
+}
+
+/** Short names rather than sentences. */
+function isHeader({ cells }: Row): boolean {
+  return cells.every(
+    (cell) => cell.length <= 40 && cell.trim().split(/\s+/).length <= 5 && !/[.!?]\s*$/.test(cell),
+  )
+}
+
+/** The place of a column by its name, in any case, or as "column 3". */
+function placeOf(name: string, header: readonly string[], width: number): number {
+  const wanted = name.trim().toLowerCase()
+  const named = header.findIndex((cell) => cell.trim().toLowerCase() === wanted)
+  const number = Number(/^(?:column\s*)?(\d{1,4})$/.exec(wanted)?.[1] ?? 0)
+  return named !== -1 ? named : number >= 1 && number <= width ? number - 1 : -1
+}
+
+/** The column with the longest words in it, of those not taken. */
+function longest(rows: readonly Row[], width: number, taken: ReadonlySet<number>): number {
+  const lengths = Array.from({ length: width }, (_, at) =>
+    taken.has(at) ? -1 : rows.reduce((sum, { cells }) => sum + (cells[at]?.length ?? 0), 0),
+  )
+  const most = Math.max(...lengths)
+  return most <= 0 ? -1 : lengths.indexOf(most)
+}
+
+/** True where a table's first row names a column for the text and one for its title or shortcut. */
+export function namesColumns(table: Table): boolean {
+  const names = (table.rows[0]?.cells ?? []).map((cell) => cell.trim().toLowerCase())
+  const has = (column: Column): boolean => GUESSES[column].some((name) => names.includes(name))
+  return table.rows.length > 1 && has('body') && (has('title') || has('shortcut'))
+}
+
+/** Which columns of a table are what: as told, else by their names, else by what is in them. A string tells what is wrong with what was told. */
+export function columnsOf({ rows }: Table, told: ColumnMap): Columns | string {
+  const first = rows[0]
+  const width = rows.slice(0, 200).reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const names = rows.length > 1 && first && isHeader(first) ? first.cells : []
+  const at: Record<Column, number> = { title: -1, body: -1, shortcut: -1, folder: -1, tags: -1, language: -1 }
+  const taken = new Set<number>()
+  for (const column of COLUMNS) {
+    const name = told[column]
+    if (name === undefined) continue
+    at[column] = placeOf(name, names, width)
+    if (at[column] === -1) {
+      const known =
+        names.length > 0 ? names.map((one) => one.trim()).join(', ') : `column 1 to column ${width}`
+      return `There is no column “${name}”. There are: ${known}.`
+    }
+    taken.add(at[column])
+  }
+  const lower = names.map((name) => name.trim().toLowerCase())
+  for (const column of COLUMNS) {
+    const guess =
+      at[column] === -1
+        ? GUESSES[column]
+            .map((name) => lower.indexOf(name))
+            .find((place) => place !== -1 && !taken.has(place))
+        : undefined
+    if (guess === undefined) continue
+    at[column] = guess
+    taken.add(guess)
+  }
+  const named = COLUMNS.some((column) => at[column] !== -1)
+  const header = names.length > 0 && (named || lower.includes('id')) ? names : null
+  const below = header ? rows.slice(1, 200) : rows.slice(0, 200)
+  if (at.body === -1) {
+    at.body = longest(below, width, taken)
+    taken.add(at.body)
+  }
+  if (at.title === -1)
+    at.title =
+      Array.from({ length: width }, (_, place) => place).find(
+        (place) => !taken.has(place) && header?.[place]?.trim().toLowerCase() !== 'id',
+      ) ?? -1
+  return { at, header }
+}

@@ -1,0 +1,91 @@
+import type { Remark, SourceFile } from '../format.ts'
+import { nowhere } from '../format.ts'
+import { decodeText } from './decode.ts'
+import { readJson } from './json.ts'
+import { delimiterOf, readTable, type Table } from './table.ts'
+import { isZip, unpackZip } from './zip.ts'
+
+/** A file as the agent chose it. `name` may have folders. */
+export interface ImportFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The largest file that is opened, in bytes: 200,000 long answers fit in. */
+export const MAX_FILE = 64_000_000
+
+export interface Opened {
+  readonly files: readonly SourceFile[]
+  readonly problems: readonly Remark[]
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+function tableOf(text: string, name: string): Table | null {
+  const delimiter = /\.tsv$/i.test(name) ? '\t' : delimiterOf(text)
+  const table = readTable(text, delimiter)
+  return table.rows.length === 0 && table.broken.length === 0 ? null : table
+}
+
+/** A text as a file of an import. */
+export function sourceFile(name: string, text: string): SourceFile {
+  return { name, text, json: once(() => readJson(text)), table: once(() => tableOf(text, name)) }
+}
+
+/** Why a file cannot be opened, and what to do; null where it can. */
+function trouble(bytes: Uint8Array): string | null {
+  if (bytes.length === 0) return 'The file is empty.'
+  if (bytes.length > MAX_FILE)
+    return `The file is ${Math.round(bytes.length / 1e6)} MB; Koi reads up to ${MAX_FILE / 1e6} MB at once. Export it in parts.`
+  return null
+}
+
+function textFile({ name, bytes }: ImportFile): SourceFile | string {
+  const wrong = trouble(bytes)
+  if (wrong !== null) return wrong
+  const head = String.fromCharCode(...bytes.slice(0, 8))
+  if (head.startsWith('bplist'))
+    return 'It is a binary property list. Save it as XML (plutil -convert xml1) or export CSV.'
+  const text = decodeText(bytes)
+  if (text === null) return 'It is no text. Save it as text; of a spreadsheet, as CSV (UTF-8).'
+  return text.trim() === '' ? 'The file is empty.' : sourceFile(name, text)
+}
+
+/** Opens a file or a ZIP archive of files: bytes become text, in the encoding they are in. Never throws. */
+export function openFile(file: ImportFile): Opened {
+  const files: SourceFile[] = []
+  const problems: Remark[] = []
+  const add = (one: ImportFile): void => {
+    const opened = textFile(one)
+    if (typeof opened === 'string') problems.push({ place: nowhere(one.name), title: '', message: opened })
+    else files.push(opened)
+  }
+  if (isZip(file.bytes) && file.bytes.length <= MAX_FILE) {
+    const unpacked = unpackZip(file.bytes)
+    const named = (name: string): string => (name === '' ? file.name : `${file.name}/${name}`)
+    for (const { name, message } of unpacked.problems)
+      problems.push({ place: nowhere(named(name)), title: '', message })
+    for (const { name, bytes } of unpacked.files) add({ name: named(name), bytes })
+    const nothing = unpacked.files.length === 0 && unpacked.problems.length === 0
+    if (nothing) problems.push({ place: nowhere(file.name), title: '', message: 'The archive is empty.' })
+    const sheet = files.some(({ name }) => name.endsWith('/xl/workbook.xml'))
+    if (sheet)
+      return {
+        files: [],
+        problems: [
+          {
+            place: nowhere(file.name),
+            title: '',
+            message: 'It is an Excel workbook. Save it as CSV (UTF-8).',
+          },
+        ],
+      }
+  } else add(file)
+  return { files, problems }
+}

@@ -1,0 +1,130 @@
+import { decodeHTML } from 'entities'
+import { escapeHtml } from '../../../snippets/body-html.ts'
+import { BRACES, type Dialect, TAG } from '../dialects/dialect.ts'
+import { askKey, type Block, type Part, quotable, writePart } from '../dialects/part.ts'
+import type { Form } from '../format.ts'
+
+/** Where a translation tells what it met. */
+export interface Met {
+  readonly understood: (original: string, meaning: string) => void
+  readonly unknown: (original: string, label: string) => void
+}
+
+const MAX_LABEL = 80
+/** Two braces that begin nothing must not begin anything in Koi's Liquid either. */
+const LONE = String.raw`\{\{|\{%`
+
+const finders = new Map<string, RegExp>()
+
+function finderOf({ tokens }: Dialect): RegExp {
+  const known = finders.get(tokens)
+  if (known) return known
+  const finder = new RegExp(`${tokens}|${BRACES}|${TAG}|${LONE}`, 'gu')
+  finders.set(tokens, finder)
+  return finder
+}
+
+/** What an HTML source shows of a placeholder: formatting inside it goes, entities are read. */
+function shown(token: string): string {
+  if (!/[<&\u00a0]/.test(token)) return token
+  return decodeHTML(token.replace(/(?!^)<[^<>]{0,200}>(?!$)/g, '')).replaceAll('\u00a0', ' ')
+}
+
+interface Found {
+  readonly at: number
+  readonly end: number
+  readonly original: string
+  part: Part
+}
+
+function tokensIn(source: string, form: Form, dialect: Dialect): Found[] {
+  return [...source.matchAll(finderOf(dialect))].map((found): Found => {
+    const original = form === 'html' ? shown(found[0]) : found[0]
+    const lone = original === '{{' || original === '{%'
+    const part: Part = lone ? { kind: 'text', text: original } : dialect.read(original)
+    return { at: found.index, end: found.index + found[0].length, original, part }
+  })
+}
+
+const blockOf = (part: Part): Block | null => ('block' in part ? part.block : null)
+
+/** A condition whose beginning nobody understands, or that is open at one end, is not understood at all. */
+function settleBlocks(found: readonly Found[]): void {
+  const open: Found[][] = []
+  const doubt = (one: Found): void => {
+    one.part = { kind: 'unknown', original: one.original, block: null }
+  }
+  for (const one of found) {
+    const block = blockOf(one.part)
+    if (block === 'open') open.push([one])
+    const family = open.at(-1)
+    if (block === 'middle' || block === 'close') {
+      if (!family) doubt(one)
+      else family.push(one)
+    }
+    if (block !== 'close' || !family) continue
+    open.pop()
+    if (family.some(({ part }) => part.kind === 'unknown')) family.forEach(doubt)
+  }
+  open.flat().forEach(doubt)
+}
+
+/** `{{ ticket.cf_x }}` as "ticket.cf_x". */
+function innerWords(original: string): string {
+  const bare = original.replace(/^[\s{%[#$<&]+|[\s}%\]>]+$/g, '')
+  const words = quotable(bare.replace(/[<>]/g, ' '))
+  return words === '' ? 'a placeholder' : [...words].slice(0, MAX_LABEL).join('')
+}
+
+/** Gives every placeholder that nobody understands a question of its own, the same for the same placeholder. */
+export class Unresolved {
+  readonly labels: Record<string, string> = {}
+  readonly #keys = new Map<string, string>()
+  readonly #byOriginal = new Map<string, string>()
+
+  labelOf(original: string): string {
+    const known = this.#byOriginal.get(original)
+    if (known !== undefined) return known
+    const wanted = `Fill in: ${innerWords(original)}`
+    let label = wanted
+    for (let number = 2; this.#keys.has(askKey(label)); number++) label = `${wanted} (${number})`
+    this.#keys.set(askKey(label), original)
+    this.#byOriginal.set(original, label)
+    this.labels[label] = original
+    return label
+  }
+}
+
+/**
+ * A text with the placeholders of `dialect` as one with Koi's Liquid; the rest stays as it is. Liquid that is not of the dialect never comes
+ * through: what Koi would run was either translated or is a question.
+ */
+export function translate(
+  source: string,
+  form: Form,
+  dialect: Dialect,
+  unresolved: Unresolved,
+  met: Met,
+): string {
+  const found = tokensIn(source, form, dialect)
+  if (found.length === 0) return source
+  settleBlocks(found)
+  const write = (text: string): string => (form === 'html' ? escapeHtml(text) : text)
+  const parts: string[] = []
+  let read = 0
+  for (const { at, end, original, part } of found) {
+    parts.push(source.slice(read, at))
+    read = end
+    if (part.kind === 'unknown') {
+      const label = unresolved.labelOf(original)
+      met.unknown(original, label)
+      parts.push(write(writePart({ kind: 'ask', label, choices: [], date: false })))
+      continue
+    }
+    const liquid = writePart(part)
+    if (part.kind !== 'text') met.understood(original, liquid)
+    parts.push(write(liquid))
+  }
+  parts.push(source.slice(read))
+  return parts.join('')
+}

@@ -1,0 +1,130 @@
+import { type Block, type Body, type Inline, parseBody, toHtml, toPlain } from '../../../snippets/body.ts'
+import type { Snippet } from '../../../snippets/snippet.ts'
+import { labelOf } from '../../../snippets/variables.ts'
+import type { Dialect } from '../dialects/dialect.ts'
+import { ask } from '../dialects/dialect.ts'
+import { partsOf } from '../dialects/koi.ts'
+import type { Part } from '../dialects/part.ts'
+import type { Loss } from '../format.ts'
+import { toMarkdown } from './markdown.ts'
+
+/** Where a writer tells what it could not say. */
+export type Lose = (loss: Loss) => void
+
+/** Plain words in brackets: whoever reads them sees that something is to be done. */
+const bracketed = (words: string): string => `[${words.replace(/[[\]{}]|%(?=\})/g, '').trim()}]`
+
+function inWords(part: Part): string {
+  switch (part.kind) {
+    case 'value':
+      return labelOf(part.path)
+    case 'when':
+      return part.workdays === null ? "today's date" : `the date in ${part.workdays} working days`
+    case 'ask':
+      return part.choices.length === 0 ? part.label : `${part.label}: ${part.choices.join(' / ')}`
+    case 'snippet':
+      return `the answer “${part.shortcut}”`
+    case 'code':
+      return part.source
+    case 'raw':
+      return part.source.replace(/^\{[{%]-?\s*|\s*-?[%}]\}$/g, '')
+    default:
+      return ''
+  }
+}
+
+/** Says parts of one snippet in a tool's dialect. */
+export class Sayer {
+  readonly #dialect: Dialect
+  readonly #lose: Lose
+  readonly #originals: Readonly<Record<string, string>>
+  /** Whether the beginning of each condition that is open could be said. */
+  readonly #open: boolean[] = []
+
+  /** `isOwn`: the snippet came from a file in this very dialect. */
+  constructor(dialect: Dialect, snippet: Snippet, isOwn: boolean, lose: Lose) {
+    this.#dialect = dialect
+    this.#lose = lose
+    this.#originals = isOwn ? (snippet.source?.unresolved ?? {}) : {}
+  }
+
+  #say(part: Part): string {
+    if (part.kind === 'text') return part.text
+    if (part.kind === 'ask' && Object.hasOwn(this.#originals, part.label))
+      return this.#originals[part.label] ?? ''
+    const said = this.#blocked(part) ? null : this.#dialect.write(part)
+    if ('block' in part && part.block === 'open') this.#open.push(said !== null)
+    if (said !== null) return said
+    if (part.kind === 'cursor') {
+      this.#lose({ kind: 'placeholder', what: 'where the cursor goes' })
+      return ''
+    }
+    return this.#instead(part)
+  }
+
+  /** An end whose beginning could not be said is not said either. */
+  #blocked(part: Part): boolean {
+    if (!('block' in part) || part.block === null || part.block === 'open') return false
+    const said = part.block === 'close' ? this.#open.pop() : this.#open.at(-1)
+    return said !== true
+  }
+
+  /** The nearest thing the dialect can say: the value without its fallback, then a question, then words in brackets. */
+  #instead(part: Part): string {
+    if (part.kind === 'value' && (part.fallback !== null || part.filters !== '')) {
+      const bare = this.#dialect.write({ ...part, fallback: null, filters: '' })
+      if (bare !== null) {
+        this.#lose({
+          kind: 'placeholder',
+          what:
+            part.fallback === null
+              ? `what is done with ${part.path}`
+              : `the fallback “${part.fallback}” of ${part.path}`,
+        })
+        return bare
+      }
+    }
+    const words = inWords(part)
+    this.#lose({ kind: 'placeholder', what: words })
+    const question = part.kind === 'value' ? this.#dialect.write(ask(words)) : null
+    return question ?? bracketed(words)
+  }
+
+  /** Koi's Liquid in a text as the dialect says it. */
+  text(source: string): string {
+    if (!source.includes('{')) return source
+    return partsOf(source)
+      .map((part) => this.#say(part))
+      .join('')
+  }
+
+  #line(children: readonly Inline[]): Inline[] {
+    return children.map((inline): Inline => {
+      if (inline.kind === 'br') return inline
+      const href = inline.href === null ? null : this.text(inline.href)
+      return inline.kind === 'text' ? { ...inline, text: this.text(inline.text), href } : { ...inline, href }
+    })
+  }
+
+  #body(body: Body): Body {
+    return body.map((block): Block => {
+      if (block.kind === 'p') return { kind: 'p', children: this.#line(block.children) }
+      if (block.kind === 'blockquote') return { kind: 'blockquote', children: this.#body(block.children) }
+      return { kind: block.kind, items: block.items.map((item) => this.#body(item)) }
+    })
+  }
+
+  html(body: string): string {
+    return toHtml(this.#body(parseBody(body).body))
+  }
+
+  plain(body: string): string {
+    return toPlain(this.#body(parseBody(body).body))
+  }
+
+  markdown(body: string): string {
+    const written = toMarkdown(parseBody(body).body)
+    if (!written.exact) this.#lose({ kind: 'formatting', what: 'formatting that Markdown does not have' })
+    return this.text(written.text)
+  }
+}

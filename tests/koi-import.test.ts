@@ -1,0 +1,309 @@
+import { spawn } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { zipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const ROOT = resolve(import.meta.dirname, '..')
+const SAMPLES = join(ROOT, 'src/domain/packs/formats/kinds/samples')
+const folder = mkdtempSync(join(tmpdir(), 'koi-import-'))
+const HOUSE = join(folder, 'house')
+const KOI = join(HOUSE, 'bin/koi.mjs')
+
+interface Ended {
+  readonly code: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs koi as people do. `input` null leaves standard input at the empty device. */
+function run(words: readonly string[], input: string | null = null) {
+  return new Promise<Ended>((done, fail) => {
+    const stdin = input === null ? 'ignore' : 'pipe'
+    const child = spawn(process.execPath, [KOI, ...words], { cwd: folder, stdio: [stdin, 'pipe', 'pipe'] })
+    let out = ''
+    let err = ''
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+      out += chunk
+    })
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
+      err += chunk
+    })
+    child.on('error', fail)
+    child.on('close', (code) => done({ code, out, err }))
+    if (input !== null) child.stdin?.end(input)
+  })
+}
+
+function put(name: string, text: string | Uint8Array): void {
+  const path = join(folder, name)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+}
+
+const sample = (name: string): Buffer => readFileSync(join(SAMPLES, name))
+
+interface Snippet {
+  readonly title: string
+  readonly body: string
+}
+const answers = ({ out }: Ended): Snippet[] =>
+  JSON.parse(out).snippets.map(
+    ({
+      title,
+      body,
+      shortcut,
+      folder: inFolder,
+      tags,
+      variables,
+      variants,
+    }: Snippet & Record<string, unknown>) => ({
+      ...{ title, body, shortcut, folder: inFolder, tags, variables, variants },
+    }),
+  )
+
+beforeAll(async () => {
+  for (const path of [
+    'bin',
+    'src/cli',
+    'src/domain',
+    'src/starter-pack',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ])
+    cpSync(join(ROOT, path), join(HOUSE, path), {
+      recursive: true,
+      filter: (from) => !from.endsWith('compiled') && !from.includes('.test.') && !from.includes('samples'),
+    })
+  symlinkSync(join(ROOT, 'node_modules'), join(HOUSE, 'node_modules'), 'junction')
+  put('macros.json', sample('zendesk.json'))
+  put('all/list.csv', sample('zammad.csv'))
+  put('all/deep/blaze.json', sample('text-blaze.json'))
+  put('all/notes.log', 'left alone')
+  put('rows.csv', sample('csv.csv'))
+  await run(['--help'])
+}, 120_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('koi import', () => {
+  it('tells programs all there is to know, and writes nothing in a dry run', async () => {
+    const { code, out, err } = await run(['import', 'macros.json', '--dry-run', '--json', '--out', 'dry'])
+    const told = JSON.parse(out)
+    expect([code, err]).toEqual([0, ''])
+    expect(existsSync(join(folder, 'dry'))).toBe(false)
+    expect(Object.keys(told)).toEqual([
+      'format',
+      'out',
+      'dryRun',
+      'files',
+      'counts',
+      'snippets',
+      'skipped',
+      'duplicates',
+      'placeholders',
+      'losses',
+      'warnings',
+    ])
+    expect(told).toMatchObject({
+      format: 'zendesk',
+      dryRun: true,
+      counts: { files: 1, imported: 2, skipped: 1, duplicates: 0, needsAttention: 2, warnings: 1 },
+    })
+    expect(told.snippets[0]).toMatchObject({
+      title: 'Refund on its way',
+      folder: 'Billing/Refunds',
+      shortcut: '',
+      tags: [],
+      variables: ['customer.first_name', 'ticket.url', 'custom.company', 'agent.name'],
+      needsAttention: ['{{ticket.ticket_field_2201}}'],
+    })
+    expect(told.skipped[0]).toMatchObject({
+      title: 'Close',
+      path: '$.macros[2]',
+      why: expect.stringContaining('no comment'),
+    })
+    expect(told.placeholders.unknown).toContainEqual({
+      original: '{{dc.signature}}',
+      ask: 'Fill in: dc.signature',
+      count: 1,
+    })
+    expect(told.losses).toContainEqual(
+      expect.objectContaining({
+        what: 'set status',
+        count: 2,
+        message: '2 actions cannot be carried: set status',
+      }),
+    )
+    expect(told.warnings[0].message).toContain("page of an API's answer")
+  })
+
+  it('makes a pack, adds to it without taking anything twice, and leaves what is there', async () => {
+    expect((await run(['import', 'macros.json', '--out', 'pack'])).code).toBe(0)
+    expect(readFileSync(join(folder, 'pack/pack.yaml'), 'utf8')).toContain('name: pack\n')
+    expect(readdirSync(join(folder, 'pack/snippets')).toSorted()).toEqual([
+      'ask-for-order-number.md',
+      'refund-on-its-way.md',
+    ])
+    put('pack/pack.yaml', 'name: mine\ntitle: Mine\nversion: 4\n')
+    const before = readFileSync(join(folder, 'pack/snippets/refund-on-its-way.md'), 'utf8')
+    const again = await run(['import', 'macros.json', 'all', '--out', 'pack', '--json'])
+    expect(
+      JSON.parse(again.out)
+        .snippets.map(({ title }: Snippet) => title)
+        .toSorted(),
+    ).toEqual(['Greeting', 'Greeting', 'Old'])
+    expect(readFileSync(join(folder, 'pack/pack.yaml'), 'utf8')).toContain('version: 4')
+    expect(readFileSync(join(folder, 'pack/snippets/refund-on-its-way.md'), 'utf8')).toBe(before)
+    expect(readdirSync(join(folder, 'pack/snippets'))).toHaveLength(5)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.koi-'))).toEqual([])
+  })
+
+  it('reads archives and several files at once, and tells people in lines', async () => {
+    put('all.zip', zipSync({ 'a/zendesk.json': sample('zendesk.json'), 'b.csv': sample('briskine.csv') }))
+    const { code, out } = await run(['import', 'all.zip', 'all', '--out', 'both.json'])
+    expect(code).toBe(0)
+    expect(out).toContain('7 snippets from 4 files')
+    expect(out).toContain('placeholders understood.')
+    expect(out).toContain('{{dc.signature}} (1×) became the question “Fill in: dc.signature”')
+    expect(out).toMatch(/Skipped:\n(.*\n)*.*“Close”/)
+    expect(JSON.parse(readFileSync(join(folder, 'both.json'), 'utf8')).snippets).toHaveLength(7)
+    const back = await run(['import', 'both.json', '--dry-run', '--json'])
+    expect(JSON.parse(back.out)).toMatchObject({ format: 'koi', counts: { imported: 7 } })
+  })
+
+  it('ends with 1 where a row is broken, and names it; columns can be told', async () => {
+    const { code, out } = await run([
+      'import',
+      'rows.csv',
+      '--map',
+      'title=Shortcut,body=Answer,folder=Topic',
+      '--out',
+      'rows.jsonl',
+      '--json',
+    ])
+    const told = JSON.parse(out)
+    expect(code).toBe(1)
+    expect(told.snippets[0]).toMatchObject({ title: ':Parcel', folder: 'Shipping/Parcels' })
+    expect(told.skipped).toContainEqual(
+      expect.objectContaining({
+        row: 4,
+        line: 5,
+        broken: true,
+        why: expect.stringContaining('quotation mark'),
+      }),
+    )
+    const lines = readFileSync(join(folder, 'rows.jsonl'), 'utf8').trim().split('\n')
+    expect(lines.map((line) => Object.keys(JSON.parse(line)).slice(0, 3))).toEqual(
+      lines.map(() => ['id', 'title', 'body']),
+    )
+  })
+
+  it('leaves duplicates out where it is told to', async () => {
+    put('twice.json', '{"one":"Thank you for writing to us","two":"Thank you for  writing to us"}')
+    const counts = async (...more: string[]): Promise<unknown> => {
+      const { imported, duplicates } = JSON.parse(
+        (await run(['import', 'twice.json', '--dry-run', '--json', ...more])).out,
+      ).counts
+      return { imported, duplicates }
+    }
+    expect(await counts()).toEqual({ imported: 2, duplicates: 1 })
+    expect(await counts('--skip', 'equal')).toEqual({ imported: 1, duplicates: 1 })
+  })
+
+  it('reads standard input', async () => {
+    const { code, out } = await run(['import', '-', '--dry-run', '--json'], '{"hi":"Hello there, %url%"}')
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ format: 'auto-text-expander', counts: { imported: 1 } })
+  })
+
+  it.each([
+    [['import'], 'Name the files'],
+    [['import', 'macros.json'], '--out FOLDER'],
+    [['import', 'nowhere.json', '--dry-run'], 'there is no file nowhere.json'],
+    [['import', 'macros.json', '--from', 'word', '--dry-run'], '--from takes koi, zendesk'],
+    [['import', 'rows.csv', '--map', 'titel=x', '--dry-run'], '--map takes title=COLUMN'],
+    [['import', 'rows.csv', '--map', 'body=Text', '--dry-run'], 'There is no column “Text”'],
+    [['import', 'macros.json', '--skip', 'all', '--dry-run'], '--skip takes equal or similar'],
+    [['import', 'macros.json', '--out', 'x.pdf'], '--out takes a folder, or a file'],
+    [['import', 'macros.json', '--out', 'x.koipack'], 'koi pack build'],
+    [['import', 'macros.json', '--fast'], "Unknown option '--fast'"],
+    [['import', 'empty.csv', '--dry-run'], 'The file is empty'],
+    [['import', 'huge.json', '--dry-run'], 'huge.json is 200 MB; Koi reads up to 64 MB'],
+    [['import', 'letter.txt', '--out', 'letters'], 'does not know this kind of file'],
+    [['export', 'pack'], '--to takes zendesk'],
+    [['export', 'pack', '--to', 'gorgias', '--out', 'x'], '--to takes zendesk'],
+    [['export', 'pack', '--to', 'zendesk'], '--out FILE'],
+    [['export', 'nothing', '--to', 'zendesk', '--out', 'x'], 'there is no file nothing'],
+  ])('says what to do and ends with 2: %j', async (words, said) => {
+    put('empty.csv', '')
+    put('letter.txt', 'Dear Ann, this is a letter.')
+    put('huge.json', '')
+    truncateSync(join(folder, 'huge.json'), 200_000_000)
+    const { code, err } = await run(words)
+    expect(err).toMatch(/^koi: /)
+    expect(err).toContain(said)
+    expect(code).toBe(2)
+    expect(existsSync(join(folder, 'letters'))).toBe(false)
+  })
+
+  it.each([['import'], ['export']])('helps with examples: %s', async (command) => {
+    const { code, out, err } = await run([command, '--help'])
+    expect(out).toContain(`koi ${command} `)
+    expect(out).toContain('Examples\n')
+    expect([code, err]).toEqual([0, ''])
+  })
+})
+
+describe('koi export', () => {
+  it.each([
+    ['zendesk', 'zendesk.json', 'out.json'],
+    ['freshdesk', 'freshdesk.json', 'out.json'],
+    ['help-scout', 'help-scout.json', 'out.json'],
+    ['chatwoot', 'chatwoot.json', 'out.json'],
+    ['zammad', 'zammad.csv', 'out.csv'],
+    ['briskine', 'briskine.csv', 'out.csv'],
+    ['espanso', 'espanso.yml', 'match/out.yml'],
+    ['markdown', 'markdown.md', 'out-pack'],
+    ['csv', 'csv.csv', 'out.csv'],
+  ])('gives %s back what came from it, through a pack', async (format, name, out) => {
+    const base = `trip-${format}`
+    put(`${base}/${name}`, sample(name))
+    const first = await run(['import', `${base}/${name}`, '--out', `${base}/pack`, '--json'])
+    const exported = await run([
+      'export',
+      `${base}/pack`,
+      '--to',
+      format,
+      '--out',
+      `${base}/${out}`,
+      '--json',
+    ])
+    expect([exported.code, exported.err]).toEqual([0, ''])
+    expect(JSON.parse(exported.out)).toMatchObject({ format, counts: { exported: answers(first).length } })
+    const second = await run(['import', `${base}/${out}`, '--dry-run', '--json'])
+    const sorted = (list: Snippet[]): Snippet[] =>
+      list.toSorted((one, other) => (one.title < other.title ? -1 : 1))
+    expect(sorted(answers(second))).toEqual(sorted(answers(first)))
+    expect(JSON.parse(second.out).format).toBe(format)
+  })
+
+  it('tells people what could not be said', async () => {
+    const { code, out } = await run(['export', 'all', '--to', 'help-scout', '--out', 'replies.json'])
+    expect(code).toBe(0)
+    expect(out).toContain('snippets written to replies.json (Help Scout saved replies).')
+    expect(out).toMatch(/placeholders? cannot be said there/)
+  })
+})
