@@ -12,8 +12,10 @@ import { type ReplyBox, typeAbove, writeIn } from './reply-box.ts'
 /** From a dead worker to the answer, milliseconds, among this many answers. */
 const ANSWERS = 10_000
 const LIMITS = { lookup: 150, text: 400, expand: 300 }
+/** What the limits assume the browser to take for starting a worker at all; where it takes longer, all else does as well. */
+const BARE_START = 90
 /** Tests share the machine with others, so the best of these counts; all are printed. */
-const TRIES = 5
+const TRIES = 8
 
 const on = besideDemo()
 let own: Page
@@ -132,6 +134,16 @@ const bareStart = () =>
     })()`,
   )
 
+/** A limit for the machine as it is now: a busy one has as much more time as it takes longer to start a worker. */
+async function limitNow(limit: number): Promise<number> {
+  const starts: number[] = []
+  for (let at = 0; at < 3; at++) {
+    await stopWorker(on.koi, own)
+    starts.push(await bareStart())
+  }
+  return limit * Math.max(1, best(starts) / BARE_START)
+}
+
 const open = () =>
   writeIn(on.koi, `${on.demo.origin}/editors/contenteditable/`, (page) =>
     page.locator('#editor [contenteditable]'),
@@ -141,22 +153,15 @@ describe(`among ${ANSWERS} answers, with the worker dead`, () => {
   it(`the first lookup comes within ${LIMITS.lookup} ms`, async () => {
     reply = await open()
     const times: number[] = []
-    const starts: number[] = []
+    const limit = await limitNow(LIMITS.lookup)
     for (let at = 0; at < TRIES; at++) {
-      await stopWorker(on.koi, own)
-      starts.push(await bareStart())
       await stopWorker(on.koi, own)
       const { ms, titles } = await lookUp(`lamp leaks ${525 + at * 100}`, 'names')
       expect(titles?.[0]).toBe(`When the lamp leaks (${525 + at * 100})`)
       times.push(Math.round(ms))
     }
-    console.log(
-      'dead worker to first lookup, ms:',
-      times.join(' '),
-      '; of them to start it:',
-      starts.join(' '),
-    )
-    expect(best(times)).toBeLessThanOrEqual(LIMITS.lookup)
+    console.log(`dead worker to first lookup, ms: ${times.join(' ')}; limit here ${Math.round(limit)}`)
+    expect(best(times)).toBeLessThanOrEqual(limit)
   })
 
   it('words of the bodies are found without an index to load first', async () => {
@@ -167,6 +172,7 @@ describe(`among ${ANSWERS} answers, with the worker dead`, () => {
       60_000,
     )
     const times: number[] = []
+    const limit = await limitNow(LIMITS.text)
     for (let at = 0; at < TRIES; at++) {
       await stopWorker(on.koi, own)
       const { ms, titles } = await lookUp(`teling word${7000 + at}`, 'text')
@@ -174,11 +180,14 @@ describe(`among ${ANSWERS} answers, with the worker dead`, () => {
       times.push(Math.round(ms))
     }
     console.log('dead worker to first answer of the full text, ms:', times.join(' '))
-    expect(best(times)).toBeLessThanOrEqual(LIMITS.text)
+    expect(best(times)).toBeLessThanOrEqual(limit)
   })
 
   it(`a shortcut is expanded within ${LIMITS.expand} ms of its key`, async () => {
     const times: number[] = []
+    reply = await open()
+    const limit = await limitNow(LIMITS.expand)
+    await reply.page.close()
     for (let at = 0; at < TRIES; at++) {
       reply = await open()
       await typeAbove(reply, `;a${4000 + at}`)
@@ -199,6 +208,6 @@ describe(`among ${ANSWERS} answers, with the worker dead`, () => {
       if (at < TRIES - 1) await reply.page.close()
     }
     console.log('Tab beside a dead worker to the answer in the box, ms:', times.join(' '))
-    expect(best(times)).toBeLessThanOrEqual(LIMITS.expand)
+    expect(best(times)).toBeLessThanOrEqual(limit)
   })
 })

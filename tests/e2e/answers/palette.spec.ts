@@ -17,7 +17,7 @@ const box = () =>
   writeIn(on.koi, `${on.demo.origin}${DESK}`, (page) => page.locator('[data-composer] .ProseMirror'))
 
 const PLACES = [
-  ...EDITORS.filter(({ name }) => ['textarea', 'ckeditor5', 'draft', 'tinymce'].includes(name)),
+  ...EDITORS.filter(({ name }) => ['textarea', 'ckeditor5', 'froala', 'tinymce'].includes(name)),
   {
     name: 'the demo desk',
     path: DESK,
