@@ -6,11 +6,11 @@ export interface Evidence {
   readonly coverage: number
   /** How many of the meanings it touches one answer touches too. */
   readonly concepts: number
-  /** Cosine of what it means with what the nearest text means. */
-  readonly meaning: number
+  /** Cosine of what it means with what the nearest text means; null where meanings are not compared. */
+  readonly meaning: number | null
 }
 
-export const NO_EVIDENCE: Evidence = { cosine: 0, coverage: 0, concepts: 0, meaning: 0 }
+export const NO_EVIDENCE: Evidence = { cosine: 0, coverage: 0, concepts: 0, meaning: null }
 
 /** From how much trust on an answer is offered dimmed, and plainly: where answers have one text each, and what many texts (MANY) add to it. */
 const MAYBE = { one: 0.28, more: 0.16 }
@@ -19,7 +19,8 @@ const MANY = 11
 
 /** How far a ranking can be trusted, about 0 to 1. */
 export function trustOf({ cosine, coverage, concepts, meaning }: Evidence): number {
-  return 0.4 * cosine + 0.2 * coverage + 0.1 * concepts + 0.3 * meaning
+  const words = 0.4 * cosine + 0.2 * coverage + 0.1 * concepts
+  return meaning === null ? words / 0.7 : words + 0.3 * meaning
 }
 
 export function stronger(a: Evidence, b: Evidence): Evidence {

@@ -133,7 +133,7 @@ function compare(
       cosine: most * weight,
       coverage: coverage * weight,
       concepts: meant * weight,
-      meaning: nearest * weight,
+      meaning: index.meaning ? nearest * weight : null,
     })
     return (0.85 * most + 0.15 * nearest) * Math.sqrt(short * weight)
   })
