@@ -53,12 +53,11 @@ export async function writeIn(
 /** Types at the caret, until the box shows it. */
 export async function typeIn({ page, text }: ReplyBox, words: string): Promise<void> {
   await page.keyboard.type(words)
-  await eventually(text).toContain(words)
+  await eventually(text).toContain(words.trim())
 }
 
-/** Types on a line of its own above the draft. */
+/** Types before the draft, with a blank behind and the caret before that blank. */
 export async function typeAbove(reply: ReplyBox, words: string): Promise<void> {
-  await reply.page.keyboard.press('Enter')
-  await reply.page.keyboard.press('ArrowUp')
-  await typeIn(reply, words)
+  await typeIn(reply, `${words} `)
+  await reply.page.keyboard.press('ArrowLeft')
 }
