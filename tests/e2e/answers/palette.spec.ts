@@ -37,7 +37,7 @@ describe.each(PLACES)('the palette over $name', ({ path, box: find }) => {
     await eventually(() => surfaces.text('.found [aria-selected="true"] .name')).toBe(
       'Your refund is on its way',
     )
-    expect(await surfaces.text('.found [aria-selected="true"] mark')).toBe('refund')
+    await eventually(() => surfaces.text('.found [aria-selected="true"] mark')).toBe('refund')
     await page.keyboard.press('Enter')
     await surfaces.shown('.answer .asks input')
     expect(await surfaces.text('.answer .reads')).toContain('[Amount with currency]')
