@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import {
   cpSync,
   mkdirSync,
@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runKoi } from './cli/run-koi.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'koi-check-'))
@@ -19,30 +20,9 @@ const folder = mkdtempSync(join(tmpdir(), 'koi-check-'))
 const HOUSE = join(folder, 'house')
 const KOI = join(HOUSE, 'bin/koi.mjs')
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
 /** Runs koi as people do. `input` null leaves standard input at the empty device. */
-function run(words: readonly string[], input: string | Buffer | null = null) {
-  return new Promise<Ended>((done, fail) => {
-    const stdin = input === null ? 'ignore' : 'pipe'
-    const child = spawn(process.execPath, [KOI, ...words], { cwd: folder, stdio: [stdin, 'pipe', 'pipe'] })
-    let out = ''
-    let err = ''
-    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-      out += chunk
-    })
-    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
-      err += chunk
-    })
-    child.on('error', fail)
-    child.on('close', (code) => done({ code, out, err }))
-    if (input !== null) child.stdin?.end(input)
-  })
-}
+const run = (words: readonly string[], input: string | Buffer | null = null) =>
+  runKoi(KOI, folder, words, input)
 
 function put(name: string, text: string | Buffer): void {
   const path = join(folder, name)

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -15,6 +14,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Ended, runKoi } from './cli/run-koi.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const SAMPLES = join(ROOT, 'src/domain/packs/formats/kinds/samples')
@@ -22,30 +22,8 @@ const folder = mkdtempSync(join(tmpdir(), 'koi-import-'))
 const HOUSE = join(folder, 'house')
 const KOI = join(HOUSE, 'bin/koi.mjs')
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
 /** Runs koi as people do. `input` null leaves standard input at the empty device. */
-function run(words: readonly string[], input: string | null = null) {
-  return new Promise<Ended>((done, fail) => {
-    const stdin = input === null ? 'ignore' : 'pipe'
-    const child = spawn(process.execPath, [KOI, ...words], { cwd: folder, stdio: [stdin, 'pipe', 'pipe'] })
-    let out = ''
-    let err = ''
-    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-      out += chunk
-    })
-    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
-      err += chunk
-    })
-    child.on('error', fail)
-    child.on('close', (code) => done({ code, out, err }))
-    if (input !== null) child.stdin?.end(input)
-  })
-}
+const run = (words: readonly string[], input: string | null = null) => runKoi(KOI, folder, words, input)
 
 function put(name: string, text: string | Uint8Array): void {
   const path = join(folder, name)

@@ -1,40 +1,17 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runKoi } from './cli/run-koi.ts'
 
 const ROOT = resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'koi-suggest-'))
 const BUNDLE = join(folder, 'koi.mjs')
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
 /** Runs `koi suggest`; `input` null leaves standard input at the empty device. */
-function run(words: readonly string[], input: string | Buffer | null = '') {
-  return new Promise<Ended>((done, fail) => {
-    const stdin = input === null ? 'ignore' : 'pipe'
-    const child = spawn(process.execPath, [BUNDLE, 'suggest', ...words], {
-      cwd: folder,
-      stdio: [stdin, 'pipe', 'pipe'],
-    })
-    let out = ''
-    let err = ''
-    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
-      out += chunk
-    })
-    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
-      err += chunk
-    })
-    child.on('error', fail)
-    child.on('close', (code) => done({ code, out, err }))
-    if (input !== null) child.stdin?.end(input)
-  })
-}
+const run = (words: readonly string[], input: string | Buffer | null = '') =>
+  runKoi(BUNDLE, folder, ['suggest', ...words], input)
 
 interface Line {
   readonly id: unknown

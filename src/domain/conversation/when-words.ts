@@ -1,3 +1,5 @@
+import { NUMBER_WORD, NUMBER_WORDS } from '../text/number-words.ts'
+
 /** Weekday names; short forms only where a preposition stands before them ("sun", "sat" and "mon" are words too). */
 export const WEEKDAY =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<=(?:on|by|next|this|before|until|or|and|to|-) )(?:mon|tues?|wed|thur?s?|fri|sat|sun))'
@@ -5,38 +7,13 @@ export const WEEKDAY =
 export const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 
-const NUMBERS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  couple: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  sixty: 60,
-}
-
-export const NUMBER =
-  '(?:\\d{1,3}|(?:a )?couple(?: of)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty)'
+export const NUMBER = `(?:\\d{1,3}|(?:a )?couple(?: of)?|${NUMBER_WORD})`
 
 /** "3", "three", "a couple of" as a number; null for anything else. */
 export function countOf(words: string | undefined): number | null {
   if (words === undefined) return null
   if (/^\d+$/.test(words)) return Number(words)
-  return words.includes('couple') ? 2 : (NUMBERS[words] ?? null)
+  return words.includes('couple') ? 2 : (NUMBER_WORDS[words] ?? null)
 }
 
 const WEEKDAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa']

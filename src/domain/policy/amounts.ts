@@ -1,3 +1,4 @@
+import { NUMBER_WORD, NUMBER_WORDS } from '../text/number-words.ts'
 import type { Span } from '../text/span.ts'
 
 /** An amount somebody names in a text. */
@@ -18,31 +19,6 @@ const NAMES: Readonly<Record<string, string>> = {
   pounds: 'GBP',
 }
 
-const SMALL =
-  'a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|sixty|ninety'
-const WORTH: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  sixty: 60,
-  ninety: 90,
-}
-
 const NUMBER = String.raw`\d{1,9}(?:[.,]\d{1,3}){0,3}`
 const FORMS: readonly { readonly pattern: RegExp; readonly unit: (found: string) => string }[] = [
   { pattern: new RegExp(`([€£¥$])\\s?(${NUMBER})`, 'gu'), unit: (sign) => SIGNS[sign] ?? sign },
@@ -51,12 +27,12 @@ const FORMS: readonly { readonly pattern: RegExp; readonly unit: (found: string)
   { pattern: new RegExp(`\\b(${NUMBER})\\s?([A-Z]{3})\\b`, 'gu'), unit: (code) => code },
   { pattern: new RegExp(`\\b([A-Z]{3})\\s?(${NUMBER})`, 'gu'), unit: (code) => code },
   {
-    pattern: new RegExp(`\\b(${NUMBER}|${SMALL})\\s(euros?|dollars?|pounds?)\\b`, 'giu'),
+    pattern: new RegExp(`\\b(${NUMBER}|${NUMBER_WORD})\\s(euros?|dollars?|pounds?)\\b`, 'giu'),
     unit: (name) => NAMES[name.toLowerCase()] ?? name,
   },
   {
     pattern: new RegExp(
-      `\\b(${NUMBER}|${SMALL})[\\s-](minute|hour|(?:working|business) day|day|week|month|year)s?\\b`,
+      `\\b(${NUMBER}|${NUMBER_WORD})[\\s-](minute|hour|(?:working|business) day|day|week|month|year)s?\\b`,
       'giu',
     ),
     unit: (name) => `${name.toLowerCase().replace('business', 'working')}s`,
@@ -65,7 +41,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly unit: (found: string)
 
 /** "1,299.50", "1.299,50", "1,5" and "two" as a number. */
 export function numberOf(words: string): number {
-  const worth = WORTH[words.toLowerCase()]
+  const worth = NUMBER_WORDS[words.toLowerCase()]
   if (worth !== undefined) return worth
   const last = Math.max(words.lastIndexOf('.'), words.lastIndexOf(','))
   if (last === -1) return Number(words)
@@ -74,7 +50,8 @@ export function numberOf(words: string): number {
   return Number(thousands ? whole : `${whole}.${words.slice(last + 1)}`)
 }
 
-const isNumber = (part: string): boolean => /^\d/.test(part) || Object.hasOwn(WORTH, part.toLowerCase())
+const isNumber = (part: string): boolean =>
+  /^\d/.test(part) || Object.hasOwn(NUMBER_WORDS, part.toLowerCase())
 
 /** Every amount of money, time or percent in a text, in its order, none inside another. */
 export function amountsIn(text: string): Amount[] {
