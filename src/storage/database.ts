@@ -4,7 +4,11 @@ import type { Reminder } from '../domain/reminders/reminder.ts'
 import type { SceneField } from '../domain/scene.ts'
 import { lookupWords } from '../domain/snippets/lookup-words.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
+import type { CountRow } from './count-rows.ts'
+import type { DrillRow } from './drill-rows.ts'
+import type { PackRow, SubscriptionRow } from './pack-rows.ts'
 import { stampChanges } from './stamp.ts'
+import type { KeyRow, PackDraftRow } from './studio-rows.ts'
 
 /** A snippet as kept: with its history of use, and a mark instead of a loss when deleted. */
 export interface SnippetRow extends Snippet {
@@ -127,6 +131,17 @@ export const VERSIONS: readonly Version[] = [
       choices: (row) => ({ desk: '', ...row }),
     },
   },
+  {
+    number: 3,
+    stores: {
+      packs: 'name',
+      subscriptions: 'address, nextAt',
+      keys: 'keyId',
+      packDrafts: 'name',
+      counts: '[week+kind+what], week',
+      drills: 'id, due',
+    },
+  },
 ]
 
 /**
@@ -165,6 +180,12 @@ export class KoiDatabase extends Dexie {
   declare readonly revisions: EntityTable<RevisionRow, 'id'>
   declare readonly edits: Table<EditsRow, [snippet: string, wording: string]>
   declare readonly derived: EntityTable<DerivedRow, 'key'>
+  declare readonly packs: EntityTable<PackRow, 'name'>
+  declare readonly subscriptions: EntityTable<SubscriptionRow, 'address'>
+  declare readonly keys: EntityTable<KeyRow, 'keyId'>
+  declare readonly packDrafts: EntityTable<PackDraftRow, 'name'>
+  declare readonly counts: Table<CountRow, [week: string, kind: string, what: string]>
+  declare readonly drills: EntityTable<DrillRow, 'id'>
   declare readonly reminders: EntityTable<Reminder, 'id'>
   declare readonly ignored: EntityTable<IgnoredRow, 'id'>
   declare readonly dictionary: EntityTable<{ word: string }, 'word'>

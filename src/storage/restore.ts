@@ -29,6 +29,17 @@ const MODELS: Readonly<Record<string, Row>> = {
   rejections: { id: 0, snippet: '', text: '', at: 0 },
   revisions: { id: 0, snippet: '', savedAt: 0, at: 0, content: {} },
   edits: { snippet: '', wording: '', sent: 0, asIs: 0, moved: 0, added: 0, declined: [] },
+  packs: {
+    ...{ name: '', facts: {}, hash: '', origin: '', address: '', order: 0, enabled: true },
+    ...{ installedAt: 0, updatedAt: 0 },
+  },
+  subscriptions: {
+    ...{ address: '', origin: '', pack: '', lookedAt: 0, workedAt: 0, nextAt: 0, failures: 0, trouble: '' },
+  },
+  keys: { keyId: '', title: '', secret: '', createdAt: 0, savedAt: 0 },
+  packDrafts: { name: '', files: {}, updatedAt: 0, released: '' },
+  counts: { week: '', kind: '', what: '', count: 0 },
+  drills: { id: '', due: 0, stability: 0, difficulty: 0, reps: 0, lapses: 0, state: 0, lastReview: 0 },
   reminders: { id: '', text: '', dueAt: 0, createdAt: 0, state: '', ticketAddress: '', customer: '' },
   ignored: { id: 0, rule: '', phrase: '', desk: '', at: 0 },
   dictionary: { word: '' },

@@ -1,0 +1,8 @@
+import type { Change } from './diff/change.ts'
+import type { Pack } from './pack.ts'
+
+/** What is kept of an installed pack beside its answers. */
+export type PackFacts = Omit<Pack, 'snippets'>
+
+/** One line of what an update changed. */
+export type PackChange = Change
