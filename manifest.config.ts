@@ -20,7 +20,7 @@ export function manifestFor(mode: string) {
     version: packageJson.version,
     key: KEY,
     default_locale: 'en',
-    minimum_chrome_version: '125',
+    minimum_chrome_version: '137',
     incognito: 'not_allowed',
     icons: {
       '16': 'src/ui/icons/koi-16.png',

@@ -61,6 +61,11 @@ const EXCEPTIONS: readonly { readonly from: RegExp; readonly to: RegExp; readonl
     to: /desks\/triggers\.ts$/,
     why: 'what desks take for themselves is data, and a trigger is refused with the desk that has it',
   },
+  {
+    from: /^cli\/pack\//,
+    to: /platform\/pack-edge\.ts$/,
+    why: 'Node and browsers have the same WebCrypto',
+  },
 ]
 
 const ONE_TO_KNOW_ONLY: readonly { readonly package: string; readonly folder: string }[] = [

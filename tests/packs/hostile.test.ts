@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { nodeEdge } from '../../src/cli/pack/edge.ts'
 import { DEFAULT_CALENDAR } from '../../src/domain/knowledge.ts'
 import { verifyPack } from '../../src/domain/packs/built/verify.ts'
 import { LIMITS } from '../../src/domain/packs/limits.ts'
 import { snippetsOf } from '../../src/domain/packs/pack.ts'
 import { renderSnippet } from '../../src/domain/snippets/render.ts'
+import { packEdge } from '../../src/platform/pack-edge.ts'
 import { HOSTILE } from './hostile.ts'
 import { context, newSigner, pack, payloadOf, sealed, snippet } from './sample.ts'
 
@@ -12,7 +12,7 @@ const signer = await newSigner()
 const trusted = signer.keyId
 
 async function codeOf(file: Uint8Array<ArrayBuffer>): Promise<string> {
-  const verified = await verifyPack(file, context({ trusted }), nodeEdge)
+  const verified = await verifyPack(file, context({ trusted }), packEdge)
   return verified.ok ? 'ok' : verified.code
 }
 
@@ -61,7 +61,7 @@ describe('packs that pass and mean harm all the same', () => {
       payloadOf(pack({ snippets: [snippet('hello', { body: `<p>${liquid}</p>` })] })),
       signer,
     )
-    const verified = await verifyPack(file, context({ trusted }), nodeEdge)
+    const verified = await verifyPack(file, context({ trusted }), packEdge)
     const [answer] = verified.ok ? snippetsOf(verified.pack) : []
     if (!answer) throw new Error('the pack was refused')
     const from = performance.now()

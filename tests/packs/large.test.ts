@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nodeEdge } from '../../src/cli/pack/edge.ts'
 import { verifyPack } from '../../src/domain/packs/built/verify.ts'
+import { packEdge } from '../../src/platform/pack-edge.ts'
 import { context, newSigner, pack, payloadOf, sealed, snippet } from './sample.ts'
 
 const COUNT = 10_000
@@ -30,7 +30,7 @@ describe('a pack of 10,000 answers', () => {
     const signer = await newSigner()
     const file = await sealed(payloadOf(largePack()), signer)
     const from = performance.now()
-    const verified = await verifyPack(file, context({ trusted: signer.keyId }), nodeEdge)
+    const verified = await verifyPack(file, context({ trusted: signer.keyId }), packEdge)
     const took = performance.now() - from
     expect(verified).toMatchObject({ ok: true })
     expect(took, `${Math.round(file.length / 1024)} kB`).toBeLessThan(3000)

@@ -1,10 +1,10 @@
-import { nodeEdge } from '../../src/cli/pack/edge.ts'
 import { sealPack } from '../../src/domain/packs/built/seal.ts'
 import type { PackContext } from '../../src/domain/packs/built/verify.ts'
 import type { Bytes } from '../../src/domain/packs/edge.ts'
 import { newKeyPair, type Signer, signerOf } from '../../src/domain/packs/keys/signing.ts'
 import type { Pack, PackSnippet } from '../../src/domain/packs/pack.ts'
 import { buildPayload } from '../../src/domain/packs/source/build.ts'
+import { packEdge } from '../../src/platform/pack-edge.ts'
 
 export const NOW = Date.UTC(2026, 10, 22, 12)
 
@@ -29,7 +29,7 @@ export function pack(over: Partial<Pack> = {}): Pack {
 
 /** A fresh key that signs. */
 export async function newSigner(): Promise<Signer> {
-  return signerOf(await newKeyPair(nodeEdge), nodeEdge)
+  return signerOf(await newKeyPair(packEdge), packEdge)
 }
 
 /** A pack as its payload; throws where nobody could install it. */
@@ -41,8 +41,8 @@ export function payloadOf(made: Pack): string {
 
 /** A payload of any text, signed as it is. */
 export function sealed(payload: string | Bytes, signer: Signer | null): Promise<Bytes> {
-  const bytes = typeof payload === 'string' ? nodeEdge.encode(payload) : payload
-  return sealPack(bytes, signer, nodeEdge)
+  const bytes = typeof payload === 'string' ? packEdge.encode(payload) : payload
+  return sealPack(bytes, signer, packEdge)
 }
 
 export function context(over: Partial<PackContext> = {}): PackContext {

@@ -12,7 +12,7 @@ import {
   readPackSource,
   type SourceFile,
 } from '../../domain/packs/source/pack-source.ts'
-import { nodeEdge } from './edge.ts'
+import { packEdge } from '../../platform/pack-edge.ts'
 import { PackTrouble } from './trouble.ts'
 
 /** A file's bytes. Throws a PackTrouble in the user's words. */
@@ -29,7 +29,7 @@ export function bytesOf(file: string): Bytes {
 
 /** A file's text. Throws a PackTrouble where it is none. */
 export function textOf(file: string): string {
-  const text = nodeEdge.decode(bytesOf(file))
+  const text = packEdge.decode(bytesOf(file))
   if (text === null) throw new PackTrouble(`${file} is no UTF-8 text. Save it as UTF-8.`)
   return text.replace(/^\uFEFF/, '')
 }
@@ -63,7 +63,7 @@ export function sourceFiles(folder: string): SourceFile[] {
 /** What Koi would say to a pack's file that nobody trusts yet and that may be one's own. */
 export function verifyOwn(file: string): Promise<Verified> {
   const context = { trusted: null, allowUnsigned: true, installed: null, latestSeen: 0, now: Date.now() }
-  return verifyPack(bytesOf(file), context, nodeEdge)
+  return verifyPack(bytesOf(file), context, packEdge)
 }
 
 /** The source of a pack: of its folder, or of a built file that Koi takes. */

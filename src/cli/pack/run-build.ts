@@ -6,9 +6,9 @@ import type { Signer } from '../../domain/packs/keys/signing.ts'
 import type { Pack } from '../../domain/packs/pack.ts'
 import { buildPayload, packOf } from '../../domain/packs/source/build.ts'
 import { readPackSource } from '../../domain/packs/source/pack-source.ts'
+import { packEdge } from '../../platform/pack-edge.ts'
 import type { Streams } from '../streams.ts'
 import { counted, say } from './answer.ts'
-import { nodeEdge } from './edge.ts'
 import { signerIn } from './open-key.ts'
 import type { PackOrder } from './order.ts'
 import { bytesOf, sourceFiles, verifyOwn } from './read-pack.ts'
@@ -20,7 +20,7 @@ async function tell(
   { signer, bytes, json }: { signer: Signer | null; bytes: number; json: boolean },
   streams: Streams,
 ): Promise<void> {
-  const fingerprint = signer === null ? null : await fingerprintOf(signer.keyId, nodeEdge)
+  const fingerprint = signer === null ? null : await fingerprintOf(signer.keyId, packEdge)
   const { name, version } = pack
   const object = {
     ...{ file, name, version, bytes, snippets: pack.snippets.length, rules: pack.rules.length },
@@ -50,7 +50,7 @@ export async function runBuild(
     return 1
   }
   const signer = key === null ? null : await signerIn(key)
-  const bytes = await sealPack(new Uint8Array(nodeEdge.encode(built.payload)), signer, nodeEdge)
+  const bytes = await sealPack(new Uint8Array(packEdge.encode(built.payload)), signer, packEdge)
   const file = out ?? `${pack.name}-${pack.version}.koipack`
   writeWhole(file, bytes)
   await tell(file, pack, { signer, bytes: bytes.length, json }, streams)
@@ -72,7 +72,7 @@ export async function runSign(
     return 1
   }
   const signer = await signerIn(key)
-  const bytes = await sealPack(payloadIn(bytesOf(named)), signer, nodeEdge)
+  const bytes = await sealPack(payloadIn(bytesOf(named)), signer, packEdge)
   const file = out ?? named
   writeWhole(file, bytes)
   await tell(file, verified.pack, { signer, bytes: bytes.length, json }, streams)

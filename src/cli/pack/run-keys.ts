@@ -2,9 +2,9 @@ import { fingerprintOf } from '../../domain/packs/keys/fingerprint.ts'
 import { writeKeyFile } from '../../domain/packs/keys/key-file.ts'
 import { rotateTo } from '../../domain/packs/keys/rotation.ts'
 import { newKeyPair } from '../../domain/packs/keys/signing.ts'
+import { packEdge } from '../../platform/pack-edge.ts'
 import type { Streams } from '../streams.ts'
 import { say } from './answer.ts'
-import { nodeEdge } from './edge.ts'
 import { keyPairOf, publicKeyOf, signerIn } from './open-key.ts'
 import type { PackOrder } from './order.ts'
 import { newPasswordFrom } from './passwords.ts'
@@ -13,7 +13,7 @@ import { writeWhole } from './write-file.ts'
 type KeysOrder<Kind extends PackOrder['kind']> = Extract<PackOrder, { kind: Kind }>
 
 async function tellKey(keyId: string, file: string | null, json: boolean, streams: Streams): Promise<void> {
-  const fingerprint = await fingerprintOf(keyId, nodeEdge)
+  const fingerprint = await fingerprintOf(keyId, packEdge)
   await say(streams, json, { file, keyId, fingerprint }, [
     ...(file === null
       ? []
@@ -34,8 +34,8 @@ export async function runKeysNew(
     option: '--password-file',
     question: `A password for ${out}: `,
   })
-  const pair = await newKeyPair(nodeEdge)
-  writeWhole(out, await writeKeyFile(pair, said, nodeEdge), { fresh: true, secret: true })
+  const pair = await newKeyPair(packEdge)
+  writeWhole(out, await writeKeyFile(pair, said, packEdge), { fresh: true, secret: true })
   await tellKey(pair.keyId, out, json, streams)
   return 0
 }
@@ -58,7 +58,7 @@ export async function runKeysExport(
     option: '--new-password-file',
     question: `A password for ${out}: `,
   })
-  writeWhole(out, await writeKeyFile(pair, said, nodeEdge), { fresh: true, secret: true })
+  writeWhole(out, await writeKeyFile(pair, said, packEdge), { fresh: true, secret: true })
   await tellKey(pair.keyId, out, json, streams)
   return 0
 }
@@ -68,7 +68,7 @@ export async function runKeysRotate(
   { from, to, pack, json }: KeysOrder<'keys-rotate'>,
   streams: Streams,
 ): Promise<number> {
-  const rotation = await rotateTo(publicKeyOf(to), pack, await signerIn(from), nodeEdge)
+  const rotation = await rotateTo(publicKeyOf(to), pack, await signerIn(from), packEdge)
   await say(streams, json, rotation, [
     'rotations:',
     `  - from: ${rotation.from}`,

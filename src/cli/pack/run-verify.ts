@@ -1,9 +1,9 @@
 import { type PackContext, verifyPack } from '../../domain/packs/built/verify.ts'
 import { diffPacks } from '../../domain/packs/diff/diff.ts'
 import { fingerprintOf } from '../../domain/packs/keys/fingerprint.ts'
+import { packEdge } from '../../platform/pack-edge.ts'
 import type { Streams } from '../streams.ts'
 import { counted, say } from './answer.ts'
-import { nodeEdge } from './edge.ts'
 import { publicKeyOf } from './open-key.ts'
 import type { PackOrder } from './order.ts'
 import { bytesOf, readPackOf, verifyOwn } from './read-pack.ts'
@@ -32,7 +32,7 @@ async function contextOf({ trusted, installed }: VerifyOrder): Promise<PackConte
 
 /** `koi pack verify`. Returns the code to end with. */
 export async function runVerify(order: VerifyOrder, streams: Streams): Promise<number> {
-  const verified = await verifyPack(bytesOf(order.pack), await contextOf(order), nodeEdge)
+  const verified = await verifyPack(bytesOf(order.pack), await contextOf(order), packEdge)
   if (!verified.ok) {
     const { code, message, where } = verified
     await say(streams, order.json, { ok: false, file: order.pack, code, message, where }, [
@@ -41,7 +41,7 @@ export async function runVerify(order: VerifyOrder, streams: Streams): Promise<n
     return 1
   }
   const { pack, keyId, hash, rotated } = verified
-  const fingerprint = keyId === null ? null : await fingerprintOf(keyId, nodeEdge)
+  const fingerprint = keyId === null ? null : await fingerprintOf(keyId, packEdge)
   const { name, title, version, builtAt, expiresAt, snippets, rules, recalled } = pack
   const counts = { snippets: snippets.length, rules: rules.length, recalled: recalled.length }
   const object = {

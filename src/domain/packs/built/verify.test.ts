@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { context, NOW, newSigner, pack, payloadOf, sealed } from '../../../../tests/packs/sample.ts'
-import { nodeEdge as edge } from '../../../cli/pack/edge.ts'
+import { packEdge as edge } from '../../../platform/pack-edge.ts'
 import { rotateTo } from '../keys/rotation.ts'
 import { hashOf } from '../keys/signing.ts'
 import { readHeader, writeHeader } from './header.ts'

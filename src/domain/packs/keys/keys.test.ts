@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nodeEdge as edge } from '../../../cli/pack/edge.ts'
+import { packEdge as edge } from '../../../platform/pack-edge.ts'
 import { fromBase64url, toBase64url } from '../built/base64url.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { FINGERPRINT_WORDS } from './fingerprint-words.ts'
