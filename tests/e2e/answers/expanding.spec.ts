@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { besideDemo } from '../beside-demo.ts'
 import { eventually } from '../eventually.ts'
-import { ownPage, stopWorker } from '../survive/on-file.ts'
+import { holdLibrary, ownPage, stopWorker } from '../survive/on-file.ts'
 import { words } from '../words.ts'
 import { EDITORS } from './editors.ts'
 import { type ReplyBox, typeAbove, writeIn } from './reply-box.ts'
@@ -90,10 +90,15 @@ describe('a shortcut that cannot be expanded', () => {
     )
     await typeAbove(reply, ';allset')
     const before = await reply.text()
+    const own = await ownPage(on.koi)
+    const release = await holdLibrary(own)
+    await reply.page.bringToFront()
     await reply.page.keyboard.press('Tab')
     // Typed on before the answer came: it may not go into another draft than it was asked for.
     await reply.page.keyboard.type('x')
+    await release()
     await eventually(() => reply.surfaces.text('.notice')).toBe(words('refusedTextChanged'))
     expect(await reply.text()).toBe(before.replace(';allset', ';allsetx'))
+    await own.close()
   })
 })

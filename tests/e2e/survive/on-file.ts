@@ -47,6 +47,34 @@ export function putReminders(own: Page, rows: readonly Reminder[]): Promise<void
   )
 }
 
+/** Keeps everybody else from the library until what comes back is called: whoever asks for an answer meanwhile waits. */
+export async function holdLibrary(own: Page): Promise<() => Promise<void>> {
+  const held = await own.evaluateHandle(
+    () =>
+      new Promise<{ go: boolean }>((resolve, reject) => {
+        const hold = { go: false }
+        const request = indexedDB.open('koi')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const db = request.result
+          const store = db.transaction('snippets', 'readwrite').objectStore('snippets')
+          const again = (): void => {
+            store.count().onsuccess = () => {
+              resolve(hold)
+              if (hold.go) db.close()
+              else again()
+            }
+          }
+          again()
+        }
+      }),
+  )
+  return () =>
+    held.evaluate((hold) => {
+      hold.go = true
+    })
+}
+
 /** When each of Koi's alarms goes off, epoch ms. */
 export function alarms(own: Page): Promise<Record<string, number>> {
   return own.evaluate(async () => {
