@@ -93,24 +93,30 @@ export function TypingCard(props: TypingCardProps) {
   const { typing, onChange } = props
   return (
     <Card title={say('typingTitle')} intro={say('typingIntro')}>
-      <TriggerField {...props} />
-      <Field label={say('typingExpand')}>
-        {(wiring) => (
-          <select
-            {...wiring}
-            value={typing.expandKey}
-            onChange={(event) => onChange({ ...typing, expandKey: event.currentTarget.value })}
-          >
-            {EXPAND_KEYS.map((key) => (
-              <option key={key} value={key}>
-                {say(EXPAND_WORDS[key])}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
-      <PaletteKeyField {...props} />
-      <Switch label={say('typingMenu')} on={typing.menu} onChange={(menu) => onChange({ ...typing, menu })} />
+      <div class="stack">
+        <TriggerField {...props} />
+        <Field label={say('typingExpand')}>
+          {(wiring) => (
+            <select
+              {...wiring}
+              value={typing.expandKey}
+              onChange={(event) => onChange({ ...typing, expandKey: event.currentTarget.value })}
+            >
+              {EXPAND_KEYS.map((key) => (
+                <option key={key} value={key}>
+                  {say(EXPAND_WORDS[key])}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <PaletteKeyField {...props} />
+        <Switch
+          label={say('typingMenu')}
+          on={typing.menu}
+          onChange={(menu) => onChange({ ...typing, menu })}
+        />
+      </div>
     </Card>
   )
 }
