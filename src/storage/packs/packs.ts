@@ -61,3 +61,10 @@ export async function recalledSnippets(db: KoiDatabase): Promise<SnippetRow[]> {
   const rows = await db.snippets.where('deletedAt').equals(RECALLED).toArray()
   return rows.sort((a, b) => a.title.localeCompare(b.title))
 }
+
+/** How many answers a pack has on file, those that rest among them, recalled ones not. */
+export async function answersOf(db: KoiDatabase, name: string): Promise<number> {
+  const recalled = new Set(await db.snippets.where('deletedAt').equals(RECALLED).primaryKeys())
+  const ids = await db.snippets.where('pack').equals(name).primaryKeys()
+  return ids.filter((id) => !recalled.has(id)).length
+}
