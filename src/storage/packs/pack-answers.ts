@@ -57,8 +57,7 @@ export function answerRows(
     put.push({
       ...old,
       title,
-      words: lookupWords(title, ''),
-      shortcut: '',
+      words: lookupWords(title, old.shortcut),
       recalled: why,
       deletedAt: RECALLED,
     })
