@@ -1,5 +1,6 @@
 import type { Pack, PackSnippet } from '../../domain/packs/pack.ts'
 import { lookupWords } from '../../domain/snippets/lookup-words.ts'
+import type { Snippet } from '../../domain/snippets/snippet.ts'
 import { RECALLED, RESTING, type SnippetRow } from '../database.ts'
 import { rowOf, snippetOf } from '../snippets.ts'
 
@@ -14,18 +15,30 @@ export function writtenIn(pack: string, row: SnippetRow): PackSnippet {
   return { ...rest, id: rest.id.slice(pack.length + 1) }
 }
 
+const TEXTS = [
+  ...(['title', 'body', 'shortcut', 'step', 'folder', 'language', 'channel', 'owner', 'reviewAt'] as const),
+]
+const LISTS = ['tags', 'examples'] as const
+
 /** What an update writes and takes away. */
 export interface AnswerChanges {
   readonly put: readonly SnippetRow[]
   readonly gone: readonly string[]
 }
 
-/** Everything of an answer that its author wrote, as one text. */
-function content({ id, title, body, shortcut, step, tags, folder, examples, ...rest }: PackSnippet): string {
-  const { language, channel, variants, owner, reviewAt } = rest
-  const wordings = variants.map((one) => [one.language, one.channel, one.body])
-  const all = [id, title, body, shortcut, step, tags, folder, examples, language, channel, owner, reviewAt]
-  return JSON.stringify([...all, wordings])
+const sameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((text, place) => text === other[place])
+
+const variantTexts = ({ variants }: Snippet | PackSnippet): string[] =>
+  variants.flatMap(({ language, channel, body }) => [language, channel, body])
+
+/** Does the row say what the pack's answer says? Ten thousand are asked at an update, so it is not done by writing both as JSON. */
+function says(row: SnippetRow, is: PackSnippet): boolean {
+  return (
+    TEXTS.every((field) => row[field] === is[field]) &&
+    LISTS.every((field) => sameList(row[field], is[field])) &&
+    sameList(variantTexts(row), variantTexts(is))
+  )
 }
 
 /**
@@ -45,7 +58,7 @@ export function answerRows(
     const id = rowId(pack.name, snippet.id)
     const old = byId.get(id) ?? null
     byId.delete(id)
-    if (old?.deletedAt === state && content(writtenIn(pack.name, old)) === content(snippet)) continue
+    if (old?.deletedAt === state && says(old, snippet)) continue
     put.push({ ...rowOf({ ...snippet, id, pack: pack.name }, old, now), deletedAt: state })
   }
   for (const { id: name, title, why } of pack.recalled) {

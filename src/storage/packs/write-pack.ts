@@ -1,12 +1,12 @@
 import type { VerifiedPack } from '../../domain/packs/built/verify.ts'
 import { diffPacks } from '../../domain/packs/diff/diff.ts'
 import { fewest } from '../../domain/packs/diff/fewest.ts'
-import type { PackChange, PackFacts } from '../../domain/packs/installed.ts'
+import type { PackFacts } from '../../domain/packs/installed.ts'
 import type { Pack } from '../../domain/packs/pack.ts'
 import type { KoiDatabase, SnippetRow } from '../database.ts'
 import type { PackOrigin, PackRow } from '../pack-rows.ts'
 import { noteTime } from './latest-time.ts'
-import { answerRows, writtenIn } from './pack-answers.ts'
+import { type AnswerChanges, answerRows, rowId, writtenIn } from './pack-answers.ts'
 import { doesCount } from './packs.ts'
 import type { Taking, TookPack } from './take-pack.ts'
 
@@ -29,16 +29,22 @@ function sourceOf(
     : { origin, address }
 }
 
-function packBefore(row: PackRow, answers: readonly SnippetRow[]): Pack {
-  const living = answers.filter(({ recalled }) => recalled === undefined)
-  return { ...row.facts, snippets: living.map((one) => writtenIn(row.name, one)) }
+/** What an update changes, in plain words; answers that stay as they are were sorted out before. */
+function changesOf(row: PackRow, before: readonly SnippetRow[], pack: Pack, { put, gone }: AnswerChanges) {
+  const touched = new Set([...put.map(({ id }) => id), ...gone])
+  const old = before.filter(({ id, recalled }) => recalled === undefined && touched.has(id))
+  const fresh = pack.snippets.filter(({ id }) => touched.has(rowId(pack.name, id)))
+  return diffPacks(
+    { ...row.facts, snippets: old.map((one) => writtenIn(row.name, one)) },
+    { ...pack, snippets: fresh },
+  )
 }
 
 function newRow(
   { pack, keyId, hash, latestSeen }: VerifiedPack,
   taking: Taking,
-  { row, order, news, now }: { row: PackRow | undefined; order: number; news: PackRow['news']; now: number },
-): PackRow {
+  { row, order, now }: { readonly row: PackRow | undefined; readonly order: number; readonly now: number },
+): Omit<PackRow, 'news'> {
   const enabled = row?.enabled ?? true
   return {
     ...{ name: pack.name, facts: factsOf(pack), keyId, hash, ...sourceOf(taking, row) },
@@ -47,7 +53,7 @@ function newRow(
       enabled,
       counts: doesCount({ enabled, facts: pack }, { now, latestSeen }),
     },
-    ...{ installedAt: row?.installedAt ?? now, updatedAt: now, news },
+    ...{ installedAt: row?.installedAt ?? now, updatedAt: now },
   }
 }
 
@@ -81,13 +87,14 @@ export async function writePack(
     await noteTime(db, latestSeen)
     if (row?.hash === hash && row.keyId === keyId) return keepSource(db, row, taking)
     const before = await db.snippets.where('pack').equals(pack.name).toArray()
-    const changes: readonly PackChange[] = row ? diffPacks(packBefore(row, before), pack) : []
+    const facts = newRow(verified, taking, { row, order: await nextOrder(db), now })
+    const rows = answerRows(pack, before, facts.counts, now)
+    const changes = row ? changesOf(row, before, pack, rows) : []
     const news = fewest([...changes, ...(row?.news ?? [])], MOST_NEWS)
-    const fresh = newRow(verified, taking, { row, order: await nextOrder(db), news, now })
-    const { put, gone } = answerRows(pack, before, fresh.counts, now)
-    await db.snippets.bulkDelete([...gone])
-    await db.snippets.bulkPut([...put])
-    await db.packs.put(fresh)
-    return { ok: true, state: row ? 'updated' : 'installed', row: fresh, changes }
+    await db.snippets.bulkDelete([...rows.gone])
+    await db.snippets.bulkPut([...rows.put])
+    const written: PackRow = { ...facts, news }
+    await db.packs.put(written)
+    return { ok: true, state: row ? 'updated' : 'installed', row: written, changes }
   })
 }
