@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { largePack } from '../../packs/large-pack.ts'
 import { newSigner, pack, snippet } from '../../packs/sample.ts'
 import { crash } from '../crash.ts'
@@ -22,14 +22,15 @@ const files = packFiles()
 let profile: string
 let koi: KoiBrowser | null = null
 
-beforeAll(() => {
+beforeEach(() => {
   profile = mkdtempSync(join(tmpdir(), 'koi-whole-'))
 })
-afterAll(async () => {
+afterEach(async () => {
   await koi?.close()
-  files.remove()
+  koi = null
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 })
+afterAll(() => files.remove())
 
 async function openPacks(on: KoiBrowser): Promise<Page> {
   const page = await on.context.newPage()
@@ -67,6 +68,7 @@ describe('a pack of ten thousand answers', () => {
 
     koi = await launchKoi({ profile })
     const page = await openPacks(koi)
+    page.on('console', (m) => console.log(m.text()))
     page.setDefaultTimeout(60_000)
     await choose(page, one)
     await page.getByRole('dialog').waitFor()
@@ -84,12 +86,6 @@ describe('a pack of ten thousand answers', () => {
     if (process.env['KOI_MEASURE']) console.log(`installed in ${installed} ms, updated in ${updated} ms`)
     expect(installed).toBeLessThan(INSTALL_MS)
     expect(updated).toBeLessThan(UPDATE_MS)
-    const title = large.title
-    await page.getByRole('button', { name: words('packsRemoveNamed', title) }).click()
-    await page.getByRole('button', { name: words('packsRemoveYes') }).click()
-    await until('the pack to be gone', async () => (await packOnFile(page, 'team')).answers === 0)
-    await koi.close()
-    koi = null
   }, 180_000)
 })
 
