@@ -13,6 +13,7 @@ import { noteUse } from '../storage/snippets.ts'
 import { fillIn, findAnswers } from './answers.ts'
 import { carriedThread, carryThread } from './carry.ts'
 import { composeKnowledge } from './knowledge.ts'
+import { mindPacks } from './packs-in-force.ts'
 import { filePending, minding } from './reminders.ts'
 import type { Sender } from './sender.ts'
 import { noteSent, takeBackSent } from './sent-answers.ts'
@@ -86,6 +87,7 @@ export function handlersFor(db: KoiDatabase, now: () => number, renewIndex: () =
     stored: async ({ what }) => {
       if (what === 'reminders') await minding(db, now())
       if (what === 'sites') await followSites(db)
+      if (what === 'snippets') await mindPacks(db, now())
       if (what === 'settings' || what === 'snippets') {
         renewIndex()
         await tellEveryone({ koi: 'knowledge-changed' })

@@ -13,11 +13,13 @@ import { KoiDatabase } from '../storage/database.ts'
 import { purgeClosed } from '../storage/reminders.ts'
 import { installStarter, purgeDeleted } from '../storage/snippets.ts'
 import { handlersFor } from './handlers.ts'
+import { mindPacks, PACK_ENDS } from './packs-in-force.ts'
 import { answerNotice, CONFIRM_PENDING, confirmOld, minding, NEXT_REMINDER } from './reminders.ts'
 import { saveSelection } from './save-selection.ts'
 import { senderOf } from './sender.ts'
 import { followSites, sentinelEverywhere } from './sites.ts'
 import { starterSnippets } from './starter.ts'
+import { tellEveryone } from './tell.ts'
 import { keepTextIndex } from './text-index.ts'
 import { say } from './words.ts'
 
@@ -71,7 +73,15 @@ browser.commands.onCommand.addListener((command, tab) => {
   }
 })
 
+/** What a pack brings stops counting with its last day, in every open page. */
+async function followPacks(): Promise<void> {
+  if (!(await mindPacks(db, now()))) return
+  renewIndex()
+  await tellEveryone({ koi: 'knowledge-changed' })
+}
+
 onAlarm((name) => {
+  if (name === PACK_ENDS) attempt('follow the packs', followPacks)
   if (name === NEXT_REMINDER) attempt('ring', () => minding(db, now()))
   if (name === CONFIRM_PENDING) {
     attempt('confirm promises', async () => {
@@ -95,6 +105,7 @@ setTimeout(() => {
     await confirmOld(db, now())
     await minding(db, now())
     await followSites(db)
+    await followPacks()
     await purgeClosed(db, now())
     await purgeDeleted(db, now())
     await forgetOldChoices(db, now())

@@ -3,14 +3,28 @@ import { type Calendar, DEFAULT_CALENDAR, type Profile } from '../domain/knowled
 import type { Reminder } from '../domain/reminders/reminder.ts'
 import type { KoiDatabase, SnippetRow } from '../storage/database.ts'
 import { live } from '../storage/live.ts'
+import { packsInOrder, recalledSnippets } from '../storage/packs/packs.ts'
 import { setting } from '../storage/settings.ts'
 import { livingSnippets } from '../storage/snippets.ts'
 import { type Trouble, troubleOf } from '../storage/trouble.ts'
 import { keepSame } from './keep-same.ts'
 
+/** A pack that was updated, and in how many things. */
+export interface PackUpdate {
+  readonly name: string
+  readonly title: string
+  readonly changes: number
+}
+
 /** What the panel shows of what is on file. */
 export interface Filed {
   readonly snippets: readonly SnippetRow[]
+  /** Answers that their packs took back: shown struck out, never put in. */
+  readonly recalled: readonly SnippetRow[]
+  /** Updates of packs that the agent has not seen yet. */
+  readonly packNews: readonly PackUpdate[]
+  /** What each pack is called, by its name. */
+  readonly packTitles: Readonly<Record<string, string>>
   /** Open and pending ones, soonest first. */
   readonly reminders: readonly Reminder[]
   readonly profile: Profile
@@ -27,6 +41,9 @@ export interface Filed {
 
 const NOTHING: Filed = {
   snippets: [],
+  recalled: [],
+  packNews: [],
+  packTitles: {},
   reminders: [],
   profile: { name: '', email: '', team: '' },
   calendar: DEFAULT_CALENDAR,
@@ -41,6 +58,15 @@ const NOTHING: Filed = {
 export const createFiled = () => createStore<Filed>(() => NOTHING)
 
 export type FiledStore = ReturnType<typeof createFiled>
+
+async function packs(db: KoiDatabase): Promise<Pick<Filed, 'packNews' | 'packTitles'>> {
+  const rows = await packsInOrder(db)
+  const updated = rows.filter(({ news }) => news.length > 0)
+  return {
+    packNews: updated.map(({ name, facts, news }) => ({ name, title: facts.title, changes: news.length })),
+    packTitles: Object.fromEntries(rows.map(({ name, facts }) => [name, facts.title])),
+  }
+}
 
 async function unkept(db: KoiDatabase): Promise<Reminder[]> {
   const rows = await db.reminders.where('state').anyOf('open', 'pending').toArray()
@@ -75,6 +101,13 @@ export function followFiled(db: KoiDatabase, filed: FiledStore, signal: AbortSig
     fail,
     signal,
   )
+  live(
+    () => recalledSnippets(db),
+    (recalled) => tell({ recalled }),
+    fail,
+    signal,
+  )
+  live(() => packs(db), tell, fail, signal)
   live(
     () => unkept(db),
     (reminders) => tell({ reminders }),

@@ -12,6 +12,7 @@ import { DeskLine } from './sections/desk-line/desk-line.tsx'
 import { FollowUps } from './sections/follow-ups/follow-ups.tsx'
 import { KeysHelp } from './sections/keys-help/keys-help.tsx'
 import { Library } from './sections/library/library.tsx'
+import { PackNews } from './sections/pack-news/pack-news.tsx'
 import { Trouble } from './sections/trouble/trouble.tsx'
 import './panel.css'
 
@@ -74,6 +75,7 @@ function Pages() {
       </nav>
       <main>
         <Trouble />
+        <PackNews />
         <TabPage name="reply" current={tab}>
           <Reply />
         </TabPage>

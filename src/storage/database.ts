@@ -18,9 +18,16 @@ export interface SnippetRow extends Snippet {
   readonly updatedAt: number
   readonly usedAt: number
   readonly uses: number
-  /** Epoch ms when it was deleted, 0 while it lives. */
+  /** Epoch ms when it was deleted, 0 while it lives; RESTING and RECALLED are for answers of packs. */
   readonly deletedAt: number
+  /** Why its pack took it back, for the agent; only where it is RECALLED. */
+  readonly recalled?: string
 }
+
+/** In the place of a day of deletion: the answer's pack is switched off, or outside of its time. */
+export const RESTING = -1
+/** In the place of a day of deletion: the answer's pack says that it must not be used any more. */
+export const RECALLED = -2
 
 /** An insertion that the index learns from: the customer's words without contact data. */
 export interface ChoiceRow {
@@ -134,7 +141,7 @@ export const VERSIONS: readonly Version[] = [
   {
     number: 3,
     stores: {
-      packs: 'name',
+      packs: 'name, order',
       subscriptions: 'address, nextAt',
       keys: 'keyId',
       packDrafts: 'name',

@@ -18,6 +18,8 @@ export interface PackRow {
   /** Place among the packs, from 0: on a clash the earlier one goes first. */
   readonly order: number
   readonly enabled: boolean
+  /** Its answers are offered: it is on, and within its time as far as was looked. */
+  readonly counts: boolean
   /** Epoch ms. */
   readonly installedAt: number
   readonly updatedAt: number

@@ -30,8 +30,8 @@ const MODELS: Readonly<Record<string, Row>> = {
   revisions: { id: 0, snippet: '', savedAt: 0, at: 0, content: {} },
   edits: { snippet: '', wording: '', sent: 0, asIs: 0, moved: 0, added: 0, declined: [] },
   packs: {
-    ...{ name: '', facts: {}, hash: '', origin: '', address: '', order: 0, enabled: true },
-    ...{ installedAt: 0, updatedAt: 0 },
+    ...{ name: '', facts: {}, hash: '', origin: '', address: '', order: 0 },
+    ...{ enabled: true, counts: true, installedAt: 0, updatedAt: 0 },
   },
   subscriptions: {
     ...{ address: '', origin: '', pack: '', lookedAt: 0, workedAt: 0, nextAt: 0, failures: 0, trouble: '' },

@@ -30,6 +30,8 @@ export interface Settings {
   readonly hintsOff: readonly string[]
   /** Choices and rejections older than this many days are forgotten. */
   readonly keepChoicesDays: number
+  /** The latest time this computer has ever shown, epoch ms: an old pack does not come back by setting the clock back. */
+  readonly latestTime: number
 }
 
 const DEFAULTS: Settings = {
@@ -46,6 +48,7 @@ const DEFAULTS: Settings = {
   houseStyle: [],
   hintsOff: [],
   keepChoicesDays: 180,
+  latestTime: 0,
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -81,6 +84,7 @@ export async function allSettings(db: KoiDatabase): Promise<Settings> {
     houseStyle: await one('houseStyle'),
     hintsOff: await one('hintsOff'),
     keepChoicesDays: await one('keepChoicesDays'),
+    latestTime: await one('latestTime'),
   }
 }
 

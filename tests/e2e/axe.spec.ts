@@ -94,6 +94,7 @@ describe('axe finds nothing', () => {
     'library',
     'library/new/axe',
     'library/recently-deleted',
+    'packs',
     'desks',
     'profile',
     'language',

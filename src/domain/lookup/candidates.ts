@@ -21,6 +21,14 @@ export function passes(snippet: Snippet, { tag, folder, pack, step }: Sought): b
   )
 }
 
+/** Does every word that is sought begin one of the snippet's title, shortcut or tags, and does it pass the filters? */
+export function passesWords(snippet: Snippet, sought: Sought): boolean {
+  const { title, shortcut, tags } = snippet
+  const words: readonly string[] =
+    plainLetters([title, shortcut, ...tags].join(' ')).match(/[\p{L}\p{N}]+/gu) ?? []
+  return passes(snippet, sought) && sought.words.every((word) => words.some((one) => one.startsWith(word)))
+}
+
 /** How well a snippet fits, the higher the better: its shortcut, the beginning of its title, then words of title and tags. */
 function fitness(snippet: Used, words: readonly string[]): number {
   const shortcut = plainLetters(snippet.shortcut)

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { AnswerCard } from './answer-card.tsx'
 import { NothingFound } from './nothing-found.tsx'
+import { RecalledList } from './recalled-list.tsx'
 import { useFilters } from './use-filters.ts'
 import type { FoundRow } from './use-search.ts'
 import './answer-list.css'
@@ -83,6 +84,7 @@ export function AnswerList({ query, onQuery, hotkey, rows }: AnswerListProps) {
           {say('searchMore', String(more))}
         </Button>
       ) : null}
+      {rows ? <RecalledList query={query} /> : null}
       {rows && count === 0 ? <NothingFound query={query} values={values} onQuery={onQuery} /> : null}
     </>
   )

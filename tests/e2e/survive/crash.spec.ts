@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoServer, serveDemo } from '../../../demo/serve.ts'
 import type { Reminder } from '../../../src/domain/reminders/reminder.ts'
-import { type KoiBrowser, launchKoi, until } from '../koi.ts'
+import { crash } from '../crash.ts'
+import { launchKoi, until } from '../koi.ts'
 import { lineTo } from '../line.ts'
 import { alarms, ownPage, putReminders, reminders } from './on-file.ts'
 
@@ -22,17 +23,6 @@ afterAll(async () => {
   await demo?.close()
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 })
-
-/** kill -9 of the browser and everything it started. */
-async function crash(koi: KoiBrowser): Promise<void> {
-  const session = await koi.context.browser()?.newBrowserCDPSession()
-  const { processInfo } = (await session?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] }
-  const browser = processInfo.find(({ type }) => type === 'browser')
-  if (!browser) throw new Error('the browser does not tell its process')
-  const gone = koi.context.waitForEvent('close')
-  process.kill(-browser.id, 'SIGKILL')
-  await gone
-}
 
 /** What falls due while the browser is shut, or in its first moment. */
 function missed(round: number): Reminder {

@@ -24,6 +24,7 @@ const WORDS = {
   'wrong-key':
     'This pack is signed with another key than the one you trust. If the key was changed on purpose, the pack has to bring the word of the old key.',
   'other-pack': 'This is another pack than the one it would take the place of.',
+  'own-name': `A pack must not be called “own” or “starter”: Koi's own answers are. ${AUTHOR}`,
   older: 'This version is older than the one you have. What you have stays.',
   'same-version':
     'This file has the version number of the one you have, but another content. The next release needs a higher number.',

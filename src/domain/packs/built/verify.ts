@@ -23,6 +23,9 @@ export interface PackContext {
   readonly now: number
 }
 
+/** What depends on which pack it is: asked once the signature holds and the pack has said its name. */
+export type KnownPack = Pick<PackContext, 'trusted' | 'installed'>
+
 /** A pack that may be installed. */
 export interface VerifiedPack {
   readonly ok: true
@@ -81,7 +84,7 @@ export function packIn(payload: Bytes, edge: PackEdge): { readonly ok: true; rea
   return read.ok ? (checkPack(read.pack) ?? read) : read
 }
 
-function ageProblem(pack: Pack, hash: string, { installed }: PackContext): Refusal | null {
+function ageProblem(pack: Pack, hash: string, installed: PackContext['installed']): Refusal | null {
   if (installed === null) return null
   if (pack.name !== installed.name) return refused('other-pack', pack.name)
   if (pack.version < installed.version)
@@ -119,24 +122,36 @@ async function isTrusted(
  * signature comes first, then the form, the key's trust, age and time, and what it holds.
  */
 export async function verifyPack(bytes: Bytes, context: PackContext, edge: PackEdge): Promise<Verified> {
-  const { trusted, allowUnsigned, now } = context
-  const opened = await open(bytes, allowUnsigned && trusted === null, edge)
+  const allowUnsigned = context.allowUnsigned && context.trusted === null
+  return verifyNamed(bytes, { ...context, allowUnsigned }, async () => context, edge)
+}
+
+/** The same where it is the pack's own name that says what it has to be held against. */
+export async function verifyNamed(
+  bytes: Bytes,
+  times: Pick<PackContext, 'allowUnsigned' | 'latestSeen' | 'now'>,
+  knownOf: (name: string) => Promise<KnownPack>,
+  edge: PackEdge,
+): Promise<Verified> {
+  const opened = await open(bytes, times.allowUnsigned, edge)
   if (!opened.ok) return opened
   const { keyId } = opened.header
   const read = formed(opened.payload, edge)
   if (!read.ok) return read
   const { pack } = read
+  const { trusted, installed } = await knownOf(pack.name)
+  if (keyId === null && trusted !== null) return refused('unsigned')
   if (!(await isTrusted(keyId, pack, trusted, edge))) return refused('wrong-key')
   const hash = await hashOf(opened.payload, edge)
-  const problem = ageProblem(pack, hash, context) ?? timeProblem(pack, context) ?? checkPack(pack)
+  const problem = ageProblem(pack, hash, installed) ?? timeProblem(pack, times) ?? checkPack(pack)
   if (problem) return problem
   return {
     ok: true,
     pack,
     keyId,
     hash,
-    same: context.installed?.hash === hash,
+    same: installed?.hash === hash,
     rotated: trusted !== null && keyId !== trusted,
-    latestSeen: Math.max(now, context.latestSeen, pack.builtAt),
+    latestSeen: Math.max(times.now, times.latestSeen, pack.builtAt),
   }
 }

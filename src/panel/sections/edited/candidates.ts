@@ -1,6 +1,7 @@
 import { wordingOf } from '../../../domain/improving/inserted.ts'
 import { proposeBody } from '../../../domain/improving/propose.ts'
 import { fingerprint } from '../../../domain/improving/tokens.ts'
+import { isOfPack } from '../../../domain/snippets/included.ts'
 import type { Snippet } from '../../../domain/snippets/snippet.ts'
 import type { SentChange } from '../../../protocol/answers-sent.ts'
 import type { EditsRow, SnippetRow } from '../../../storage/database.ts'
@@ -42,6 +43,8 @@ export function candidatesOf(
     answers.flatMap((answer): Candidate[] => {
       const { snippet, wording } = answer
       const row = byId.get(snippet)
+      // A pack's answer is changed by its pack alone.
+      if (row && isOfPack(row)) return []
       const before = row ? bodyOf(row, wording) : null
       const after = before === null ? null : proposeBody(before, answer, known)
       if (!row || before === null || after === null) return []

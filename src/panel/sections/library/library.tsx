@@ -3,6 +3,7 @@ import { say } from '../../../platform/browser.ts'
 import type { SnippetRow } from '../../../storage/database.ts'
 import { AnswerCard } from '../../answer/answer-card.tsx'
 import { AnswerList } from '../../answer/answer-list.tsx'
+import { RecalledList } from '../../answer/recalled-list.tsx'
 import { useSearch } from '../../answer/use-search.ts'
 import { useFiled, useKeys } from '../../around.ts'
 import type { Filed } from '../../filed.ts'
@@ -48,6 +49,7 @@ export function Library() {
       <AnswerList query={query} onQuery={setQuery} hotkey={keys('search')} rows={found} />
       <h2 class="aloud">{say('tabLibrary')}</h2>
       {found ? null : folders.map(({ name, rows }) => <Folder key={name} name={name} rows={rows} />)}
+      {found ? null : <RecalledList query="" />}
       {isReady && snippets.length === 0 ? <p class="quietly nothing">{say('libraryEmpty')}</p> : null}
       <p class="edit-link">
         <a href={LIBRARY_PAGE} target="_blank" rel="noreferrer">

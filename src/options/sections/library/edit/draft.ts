@@ -1,3 +1,4 @@
+import { isOfPack } from '../../../../domain/snippets/included.ts'
 import { BLANK, type Snippet } from '../../../../domain/snippets/snippet.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { folderParts, tidyFolder } from '../list/folders.ts'
@@ -31,11 +32,11 @@ export function shortcutFrom(typed: string): string {
     .replace(/\s+/g, '-')
 }
 
-/** The living answer that has this shortcut already, or null. */
+/** The living answer that has this shortcut already, or null. A pack's may have the same: the agent's own goes first. */
 export function shortcutOwner(rows: readonly SnippetRow[], id: string, typed: string): SnippetRow | null {
   const wanted = shortcutFrom(typed).toLowerCase()
   if (wanted === '') return null
-  return rows.find((row) => row.id !== id && row.shortcut.toLowerCase() === wanted) ?? null
+  return rows.find((row) => row.id !== id && !isOfPack(row) && row.shortcut.toLowerCase() === wanted) ?? null
 }
 
 /** Every folder that is there, with the ones above it. */

@@ -9,6 +9,7 @@ import type { SnippetRow } from '../../../../storage/database.ts'
 import type { Unsaved } from '../../../../storage/unsaved.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { SearchField } from '../../../../ui/search-field.tsx'
+import type { PackNames } from '../of-pack/pack-names.ts'
 import { Filters } from './filters.tsx'
 import { countsOf } from './health.ts'
 import { Nothing, openNew } from './nothing.tsx'
@@ -23,6 +24,9 @@ import { useSearch } from './use-search.ts'
 
 interface ListProps {
   readonly rows: readonly SnippetRow[]
+  /** Taken back by their packs: found and shown struck out, and counted nowhere else. */
+  readonly recalled: readonly SnippetRow[]
+  readonly packs: PackNames
   readonly unsaved: readonly Unsaved[]
   readonly deleted: number
   readonly sieve: Sieve
@@ -54,14 +58,15 @@ function focusRow(place: number): void {
 }
 
 /** The library: search, filters, and every answer that passes them. */
-export function List({ rows, unsaved, deleted, sieve, onSieve }: ListProps) {
+export function List({ rows, recalled, packs, unsaved, deleted, sieve, onSieve }: ListProps) {
   const search = useSearchKey()
   const [current, setCurrent] = useState(0)
-  const found = useSearch(rows, sieve.query)
+  const shown = useMemo(() => [...rows, ...recalled], [rows, recalled])
+  const found = useSearch(shown, sieve.query)
   const health = useHealth(rows)
   const counts = useMemo(() => countsOf(rows, health), [rows, health])
   const values = useMemo(() => filterValues(rows.map(facetsOf)), [rows])
-  const listed = useMemo(() => sift(rows, sieve, found, health), [rows, sieve, found, health])
+  const listed = useMemo(() => sift(shown, sieve, found, health), [shown, sieve, found, health])
   const complete = (query: string, caret: number) => {
     const offered = completionAt(query, caret, values)
     return offered && { values: offered.values, take: (value: string) => completed(query, offered, value) }
@@ -130,6 +135,7 @@ export function List({ rows, unsaved, deleted, sieve, onSieve }: ListProps) {
               current={current}
               unsaved={unsavedIds}
               health={health}
+              packs={packs}
               onCurrent={setCurrent}
             />
           )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Alike } from '../../../../domain/improving/near-duplicates.ts'
 import { changedLines } from '../../../../domain/improving/show-change.ts'
+import { isOfPack } from '../../../../domain/snippets/included.ts'
 import { say } from '../../../../platform/browser.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { deleteSnippets, restoreSnippets } from '../../../../storage/snippets.ts'
@@ -59,11 +60,13 @@ function Pair({ one, other, likeness }: PairProps) {
         <Button look="outline" expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {say('alikeCompare')}
         </Button>
-        {[one, other].map((row) => (
-          <Button key={row.id} look="quiet" onClick={() => void remove(row)}>
-            {say('alikeDelete', titleOf(row))}
-          </Button>
-        ))}
+        {[one, other]
+          .filter((row) => !isOfPack(row))
+          .map((row) => (
+            <Button key={row.id} look="quiet" onClick={() => void remove(row)}>
+              {say('alikeDelete', titleOf(row))}
+            </Button>
+          ))}
       </p>
     </li>
   )

@@ -1,8 +1,10 @@
 import type { EditFact } from '../../../../domain/improving/edit-facts.ts'
 import { reviewOf } from '../../../../domain/improving/health.ts'
+import { isOfPack } from '../../../../domain/snippets/included.ts'
 import { say } from '../../../../platform/browser.ts'
 import { sayCount } from '../../../../platform/counted.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
+import { type PackNames, packWords } from '../of-pack/pack-names.ts'
 import { factOf, type Health } from './health.ts'
 
 const PARAGRAPHS: Readonly<Record<'deleted' | 'changed', string>> = {
@@ -29,7 +31,10 @@ export interface RowFact {
 }
 
 /** What a row says of an answer beside its text, what wants a look first. */
-export function rowFacts(row: SnippetRow, health: Health): RowFact[] {
+export function rowFacts(row: SnippetRow, health: Health, packs: PackNames): RowFact[] {
+  const whose = isOfPack(row) ? [{ text: packWords(packs, row.pack), isWarning: false }] : []
+  if (row.recalled !== undefined)
+    return [{ text: say('libraryRecalled', row.recalled), isWarning: true }, ...whose]
   const review = reviewOf(row, health.today)
   const fact = factOf(row, health)
   const day = review === null ? '' : dayOf(Date.parse(`${row.reviewAt}T12:00:00`))
@@ -41,5 +46,6 @@ export function rowFacts(row: SnippetRow, health: Health): RowFact[] {
       text: row.uses === 0 ? say('factNeverUsed') : sayCount('factUsed', row.uses, dayOf(row.usedAt)),
       isWarning: false,
     },
+    ...whose,
   ]
 }

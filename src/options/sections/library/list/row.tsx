@@ -3,6 +3,7 @@ import { say } from '../../../../platform/browser.ts'
 import { Badge } from '../../../../ui/badge.tsx'
 import { Marked } from '../../../../ui/marked.tsx'
 import { hashOfSnippet } from '../../../route.ts'
+import type { PackNames } from '../of-pack/pack-names.ts'
 import { stepName } from '../step-names.ts'
 import type { Health } from './health.ts'
 import { rowFacts } from './row-facts.ts'
@@ -19,19 +20,22 @@ interface RowProps {
   readonly current: boolean
   readonly unsaved: boolean
   readonly health: Health
+  readonly packs: PackNames
   readonly onFocus: () => void
 }
 
 /** One answer of the list: a link to it. */
-export function Row({ listed, place, count, current, unsaved, health, onFocus }: RowProps) {
+export function Row({ listed, place, count, current, unsaved, health, packs, onFocus }: RowProps) {
   const { row, matched } = listed
+  const isRecalled = row.recalled !== undefined
+  const Title = isRecalled ? 's' : 'strong'
   return (
-    <li class="answer" aria-setsize={count} aria-posinset={place + 1}>
+    <li class={isRecalled ? 'answer recalled' : 'answer'} aria-setsize={count} aria-posinset={place + 1}>
       <a href={hashOfSnippet(row.id)} data-place={place} tabIndex={current ? 0 : -1} onFocus={onFocus}>
         <span class="answer-head">
-          <strong>
+          <Title>
             <Marked pieces={cutAtMatches(row.title || say('libraryUntitled'), matched)} />
-          </strong>
+          </Title>
           {row.shortcut && (
             <code>
               <Marked pieces={cutAtMatches(row.shortcut, matched)} />
@@ -49,7 +53,7 @@ export function Row({ listed, place, count, current, unsaved, health, onFocus }:
           <Marked pieces={cutAtMatches(excerptOf(plainOf(row), matched, SHOWN), matched)} />
         </span>
         <span class="answer-facts">
-          {rowFacts(row, health).map(({ text, isWarning }) => (
+          {rowFacts(row, health, packs).map(({ text, isWarning }) => (
             <span key={text} class={isWarning ? 'wants-look' : undefined}>
               {text}
             </span>

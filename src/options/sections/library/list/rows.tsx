@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { say } from '../../../../platform/browser.ts'
+import type { PackNames } from '../of-pack/pack-names.ts'
 import type { Health } from './health.ts'
 import { Row } from './row.tsx'
 import type { ListedRow } from './sift.ts'
@@ -13,11 +14,12 @@ interface RowsProps {
   readonly current: number
   readonly unsaved: ReadonlySet<string>
   readonly health: Health
+  readonly packs: PackNames
   readonly onCurrent: (place: number) => void
 }
 
 /** Draws the rows in sight of a list that scrolls with the page; the others are only height. */
-export function Rows({ listed, current, unsaved, health, onCurrent }: RowsProps) {
+export function Rows({ listed, current, unsaved, health, packs, onCurrent }: RowsProps) {
   const list = useRef<HTMLUListElement>(null)
   const [sight, setSight] = useState({ top: 0, height: 900 })
   useEffect(() => {
@@ -56,6 +58,7 @@ export function Rows({ listed, current, unsaved, health, onCurrent }: RowsProps)
           current={inWindow ? first + place === current : place === 0}
           unsaved={unsaved.has(one.row.id)}
           health={health}
+          packs={packs}
           onFocus={() => onCurrent(first + place)}
         />
       ))}

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact'
+import { expect, it } from 'vitest'
+import { NOW, newSigner, pack, payloadOf, sealed, snippet } from '../../../../tests/packs/sample.ts'
+import { said } from '../../../../tests/panel/fake-browser.ts'
+import { freshPanels, openPanel } from '../../../../tests/panel/open-panel.tsx'
+import type { Pack } from '../../../domain/packs/pack.ts'
+import { packEdge } from '../../../platform/pack-edge.ts'
+import type { KoiDatabase } from '../../../storage/database.ts'
+import { newsSeen } from '../../../storage/packs/packs.ts'
+import { takePack } from '../../../storage/packs/take-pack.ts'
+
+freshPanels()
+
+const signer = await newSigner()
+const TAKING = { origin: 'file', address: '', keyId: null, allowUnsigned: false, confirmed: true } as const
+
+async function install(db: KoiDatabase, over: Partial<Pack>): Promise<void> {
+  const bytes = await sealed(payloadOf(pack(over)), signer)
+  await act(async () => {
+    await takePack(db, bytes, TAKING, packEdge, NOW)
+  })
+}
+
+it('says that a pack was updated until the agent has seen it', async () => {
+  const { db } = await openPanel()
+  await install(db, {})
+  expect(screen.queryByText(said('packNewsOpen'))).toBeNull()
+  await install(db, { version: 4, owner: 'Bo' })
+  await screen.findByText(said('packNews_one', '1', 'Our team'))
+  await act(() => newsSeen(db, 'team'))
+  await waitFor(() => expect(screen.queryByText(said('packNewsOpen'))).toBeNull())
+})
+
+it('shows a recalled answer struck out where it is searched for, with no way to put it in', async () => {
+  const { db } = await openPanel()
+  await install(db, { snippets: [snippet('hello'), snippet('bye', { title: 'Farewell words' })] })
+  const recalled = [{ id: 'bye', title: 'Farewell words', why: 'The law changed.', shingles: [] }]
+  await install(db, { version: 4, snippets: [snippet('hello')], recalled })
+  const field = screen.getAllByRole('searchbox')[0]
+  if (!field) throw new Error('no search field')
+  fireEvent.input(field, { target: { value: 'farew' } })
+  const why = said('recalledWhy', 'Our team', 'The law changed.')
+  await waitFor(() => expect(screen.getAllByText(why).length).toBeGreaterThan(0))
+  const card = screen.getAllByText(why)[0]?.closest('li')
+  expect(card?.querySelector('s')?.textContent).toBe('Farewell words')
+  expect(card?.querySelector('button')).toBeNull()
+  expect(screen.queryByRole('button', { name: said('answerInsertNamed', 'Farewell words') })).toBeNull()
+})
