@@ -1,7 +1,11 @@
-import { onAlarm } from '../platform/alarms.ts'
+import { clearAlarm, onAlarm, setAlarm } from '../platform/alarms.ts'
+import { fetchFile } from '../platform/fetch-file.ts'
+import { onPinnedChange } from '../platform/managed.ts'
 import { offerSaveSelection, onSaveSelection } from '../platform/menus.ts'
 import { tellTab } from '../platform/news.ts'
 import { onNoticeClick } from '../platform/notifications.ts'
+import { readPackAddress } from '../platform/pack-address.ts'
+import { packEdge } from '../platform/pack-edge.ts'
 import { mayRead, onPermissionsChange } from '../platform/permissions.ts'
 import { browser } from '../platform/polyfill.ts'
 import { serveRequests } from '../platform/serve-requests.ts'
@@ -13,11 +17,13 @@ import { KoiDatabase } from '../storage/database.ts'
 import { purgeClosed } from '../storage/reminders.ts'
 import { installStarter, purgeDeleted } from '../storage/snippets.ts'
 import { handlersFor } from './handlers.ts'
+import { followedPacks, NEXT_LOOK } from './packs/followed-packs.ts'
 import { answerNotice, CONFIRM_PENDING, confirmOld, minding, NEXT_REMINDER } from './reminders.ts'
 import { saveSelection } from './save-selection.ts'
 import { senderOf } from './sender.ts'
 import { followSites, sentinelEverywhere } from './sites.ts'
 import { starterSnippets } from './starter.ts'
+import { tellEveryone } from './tell.ts'
 import { keepTextIndex } from './text-index.ts'
 import { say } from './words.ts'
 
@@ -36,8 +42,23 @@ function attempt(what: string, work: () => Promise<unknown>): void {
 
 const renewIndex = keepTextIndex(db, (error) => console.error('Koi could not index the library:', error))
 
+const packs = followedPacks({
+  db,
+  edge: packEdge,
+  now,
+  chance: Math.random,
+  readAddress: readPackAddress,
+  fetchFile,
+  mayRead,
+  wakeAt: (when) => (when === null ? clearAlarm(NEXT_LOOK) : setAlarm(NEXT_LOOK, when)),
+  changed: async () => {
+    renewIndex()
+    await tellEveryone({ koi: 'knowledge-changed' })
+  },
+})
+
 serveRequests(
-  handlersFor(db, now, renewIndex),
+  handlersFor(db, now, renewIndex, packs),
   (sender, kind) => senderOf(sender, kind, us),
   async (sender) => sender.own || mayRead(sender.origin),
 )
@@ -73,6 +94,7 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 onAlarm((name) => {
   if (name === NEXT_REMINDER) attempt('ring', () => minding(db, now()))
+  if (name === NEXT_LOOK) attempt('look for newer packs', packs.due)
   if (name === CONFIRM_PENDING) {
     attempt('confirm promises', async () => {
       await confirmOld(db, now())
@@ -82,6 +104,7 @@ onAlarm((name) => {
 })
 
 onNoticeClick((id) => attempt('bring the ticket back', () => answerNotice(db, id)))
+onPinnedChange(() => attempt('follow the administrator', packs.followPins))
 onPermissionsChange(() => attempt('follow the allowed sites', () => followSites(db)))
 onSaveSelection(SAVE_SELECTION, (selected) =>
   attempt('save the selection', () => saveSelection(db, selected, now()).then(renewIndex)),
@@ -100,4 +123,5 @@ setTimeout(() => {
     await forgetOldChoices(db, now())
     renewIndex()
   })
+  attempt('look for newer packs', packs.followPins)
 }, CHORES_AFTER_MS)
