@@ -2,6 +2,7 @@ import { languageSample, sureLanguage } from '../domain/conversation/language.ts
 import { insertedOf } from '../domain/improving/inserted.ts'
 import { type Sought, soughtBy } from '../domain/lookup/sought.ts'
 import type { Scene } from '../domain/scene.ts'
+import { includedBy } from '../domain/snippets/included.ts'
 import { includedIn, previewOf } from '../domain/snippets/preview.ts'
 import { type RenderContext, renderSnippet } from '../domain/snippets/render.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
@@ -10,7 +11,7 @@ import { detectLanguage } from '../platform/language.ts'
 import type { FilledAnswer, FoundAnswer } from '../protocol/requests.ts'
 import type { KoiDatabase, SnippetRow } from '../storage/database.ts'
 import { findInText } from '../storage/full-text.ts'
-import { lookUp, snippetByShortcut, snippetsById } from '../storage/lookup.ts'
+import { lookUp, snippetsById, snippetsByShortcut } from '../storage/lookup.ts'
 import { setting } from '../storage/settings.ts'
 
 /** Characters of a body that a list shows. */
@@ -34,18 +35,15 @@ export async function findAnswers(
   return rows?.map(found) ?? null
 }
 
-/** Every answer that `snippet` includes, directly or through others, by shortcut. */
-async function includedBy(db: KoiDatabase, snippet: Snippet): Promise<Map<string, Snippet>> {
-  const known = new Map<string, Snippet>()
-  const asked = new Set<string>()
+/** Every answer that `snippet` may include, directly or through others, by shortcut. */
+async function includables(db: KoiDatabase, snippet: Snippet): Promise<Map<string, readonly Snippet[]>> {
+  const known = new Map<string, readonly Snippet[]>()
   let wanted = includedIn(snippet.body)
-  while (wanted.length > 0 && asked.size < MOST_INCLUDED) {
-    for (const shortcut of wanted) asked.add(shortcut)
-    const read = await Promise.all(wanted.map((shortcut) => snippetByShortcut(db, shortcut)))
-    const rows = read.filter((row) => row !== null)
-    for (const row of rows) known.set(row.shortcut, row)
-    const next = rows.flatMap(({ body }) => includedIn(body))
-    wanted = [...new Set(next)].filter((shortcut) => !asked.has(shortcut))
+  while (wanted.length > 0 && known.size < MOST_INCLUDED) {
+    const read = await Promise.all(wanted.map((shortcut) => snippetsByShortcut(db, shortcut)))
+    for (const [at, shortcut] of wanted.entries()) known.set(shortcut, read[at] ?? [])
+    const next = read.flat().flatMap(({ body }) => includedIn(body))
+    wanted = [...new Set(next)].filter((shortcut) => !known.has(shortcut))
   }
   return known
 }
@@ -73,14 +71,14 @@ export async function fillIn(
   ])
   if (!row) return null
   const worded = inWording(row, chooseVariant(row, { language, channel: scene.channel ?? 'unknown' }))
-  const included = await includedBy(db, worded)
+  const included = await includables(db, worded)
   const context: Omit<RenderContext, 'answers'> = {
     scene,
     profile,
     fields,
     calendar,
     now,
-    snippetByShortcut: (shortcut) => included.get(shortcut) ?? null,
+    snippetByShortcut: (shortcut, by) => includedBy(included.get(shortcut) ?? [], by),
   }
   const filled = renderSnippet(worded, { ...context, answers: given })
   if (!filled.ok) return filled

@@ -14,6 +14,7 @@ import { fillIn, findAnswers } from './answers.ts'
 import { carriedThread, carryThread } from './carry.ts'
 import { composeKnowledge } from './knowledge.ts'
 import type { FollowedPacks } from './packs/followed-packs.ts'
+import { mindPacks } from './packs-in-force.ts'
 import { filePending, minding } from './reminders.ts'
 import type { Sender } from './sender.ts'
 import { noteSent, takeBackSent } from './sent-answers.ts'
@@ -93,6 +94,7 @@ export function handlersFor(
       if (what === 'reminders') await minding(db, now())
       if (what === 'sites') await followSites(db)
       if (what === 'packs') await packs.due()
+      if (what === 'snippets') await mindPacks(db, now())
       if (what === 'settings' || what === 'snippets') {
         renewIndex()
         await tellEveryone({ koi: 'knowledge-changed' })

@@ -18,6 +18,7 @@ import { purgeClosed } from '../storage/reminders.ts'
 import { installStarter, purgeDeleted } from '../storage/snippets.ts'
 import { handlersFor } from './handlers.ts'
 import { followedPacks, NEXT_LOOK } from './packs/followed-packs.ts'
+import { mindPacks, PACK_ENDS } from './packs-in-force.ts'
 import { answerNotice, CONFIRM_PENDING, confirmOld, minding, NEXT_REMINDER } from './reminders.ts'
 import { saveSelection } from './save-selection.ts'
 import { senderOf } from './sender.ts'
@@ -42,6 +43,11 @@ function attempt(what: string, work: () => Promise<unknown>): void {
 
 const renewIndex = keepTextIndex(db, (error) => console.error('Koi could not index the library:', error))
 
+async function libraryChanged(): Promise<void> {
+  renewIndex()
+  await tellEveryone({ koi: 'knowledge-changed' })
+}
+
 const packs = followedPacks({
   db,
   edge: packEdge,
@@ -52,8 +58,8 @@ const packs = followedPacks({
   mayRead,
   wakeAt: (when) => (when === null ? clearAlarm(NEXT_LOOK) : setAlarm(NEXT_LOOK, when)),
   changed: async () => {
-    renewIndex()
-    await tellEveryone({ koi: 'knowledge-changed' })
+    await mindPacks(db, now())
+    await libraryChanged()
   },
 })
 
@@ -92,7 +98,13 @@ browser.commands.onCommand.addListener((command, tab) => {
   }
 })
 
+/** What a pack brings stops counting with its last day, in every open page. */
+async function followPacks(): Promise<void> {
+  if (await mindPacks(db, now())) await libraryChanged()
+}
+
 onAlarm((name) => {
+  if (name === PACK_ENDS) attempt('follow the packs', followPacks)
   if (name === NEXT_REMINDER) attempt('ring', () => minding(db, now()))
   if (name === NEXT_LOOK) attempt('look for newer packs', packs.due)
   if (name === CONFIRM_PENDING) {
@@ -118,6 +130,7 @@ setTimeout(() => {
     await confirmOld(db, now())
     await minding(db, now())
     await followSites(db)
+    await followPacks()
     await purgeClosed(db, now())
     await purgeDeleted(db, now())
     await forgetOldChoices(db, now())

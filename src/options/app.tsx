@@ -12,6 +12,7 @@ import { KeysSection } from './sections/keys/keys.tsx'
 import { LanguageSection } from './sections/language/language.tsx'
 import { LearntSection } from './sections/learnt/learnt.tsx'
 import { LibrarySection } from './sections/library/library.tsx'
+import { PacksSection } from './sections/packs/packs.tsx'
 import { ProfileSection } from './sections/profile/profile.tsx'
 import { useRoute } from './use-route.ts'
 
@@ -19,6 +20,8 @@ function Section({ route }: { readonly route: Exclude<Route, { at: 'welcome' }> 
   switch (route.at) {
     case 'library':
       return <LibrarySection route={route} />
+    case 'packs':
+      return <PacksSection />
     case 'desks':
       return <DesksSection />
     case 'profile':

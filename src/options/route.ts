@@ -1,4 +1,13 @@
-export const SECTIONS = ['library', 'desks', 'profile', 'language', 'learnt', 'keys', 'data'] as const
+export const SECTIONS = [
+  'library',
+  'packs',
+  'desks',
+  'profile',
+  'language',
+  'learnt',
+  'keys',
+  'data',
+] as const
 export type SectionName = (typeof SECTIONS)[number]
 
 /** Which page an address's hash means. */

@@ -1,4 +1,5 @@
 import type { LookTrouble } from '../domain/packs/following/trouble.ts'
+import type { PackFacts } from '../domain/packs/installed.ts'
 
 /** What became of the wish to follow an address. */
 export type Followed =
@@ -6,13 +7,8 @@ export type Followed =
   | {
       readonly state: 'ask'
       readonly address: string
-      readonly title: string
-      readonly version: number
-      readonly owner: string
-      readonly description: string
-      readonly counts: { readonly answers: number; readonly rules: number; readonly limits: number }
-      /** Other addresses of the same pack, asked where this one fails. */
-      readonly mirrors: readonly string[]
+      readonly facts: PackFacts
+      readonly answers: number
       readonly keyId: string
       /** The key in words. */
       readonly fingerprint: string

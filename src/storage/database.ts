@@ -141,7 +141,7 @@ export const VERSIONS: readonly Version[] = [
   {
     number: 3,
     stores: {
-      packs: 'name',
+      packs: 'name, order',
       subscriptions: 'address, nextAt',
       keys: 'keyId',
       packDrafts: 'name',

@@ -4,7 +4,7 @@ import { soughtBy } from '../domain/lookup/sought.ts'
 import { BLANK, type Snippet } from '../domain/snippets/snippet.ts'
 import { KoiDatabase } from './database.ts'
 import { findInText, renewFullText } from './full-text.ts'
-import { lookUp, shortcutNames, snippetByShortcut } from './lookup.ts'
+import { lookUp, shortcutNames, snippetsByShortcut } from './lookup.ts'
 import { deleteSnippets, noteUse, saveSnippet } from './snippets.ts'
 import { libraryStamp } from './stamp.ts'
 
@@ -58,7 +58,7 @@ describe('looking up', () => {
     expect(await shortcutNames(db)).toHaveLength(3)
     await saveSnippet(db, snippet('new', { title: 'New', shortcut: 'new' }), 2)
     expect((await shortcutNames(db)).map(({ id }) => id)).toContain('new')
-    expect((await snippetByShortcut(db, 'refund'))?.id).toBe('refund')
+    expect((await snippetsByShortcut(db, 'refund'))[0]?.id).toBe('refund')
   })
 })
 

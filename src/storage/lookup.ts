@@ -14,6 +14,26 @@ const NAMES = 'shortcut-names'
 
 const lives = ({ deletedAt }: SnippetRow): boolean => deletedAt === 0
 
+/** Place of each pack on a clash, by its name: the agent's own go first, what came with Koi last. */
+async function precedence(db: KoiDatabase): Promise<ReadonlyMap<string, number>> {
+  const keys = await db.packs.orderBy('order').primaryKeys()
+  return new Map([['own', -1], ...keys.map((name, place): [string, number] => [name, place])])
+}
+
+function inPrecedence<T extends Snippet>(rows: readonly T[], places: ReadonlyMap<string, number>): T[] {
+  const placeOf = ({ pack }: Snippet): number => places.get(pack) ?? places.size
+  return [...rows].sort((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** Ids of what is on file and not to be found: deleted, resting, recalled. A pack that is off may hold thousands. */
+async function hiddenIds(db: KoiDatabase): Promise<ReadonlySet<string>> {
+  const [kept, deleted] = await Promise.all([
+    db.snippets.where('deletedAt').below(0).primaryKeys(),
+    db.snippets.where('deletedAt').above(0).primaryKeys(),
+  ])
+  return new Set([...kept, ...deleted])
+}
+
 /** Ids of the last used, newest first. */
 async function recentIds(db: KoiDatabase, most: number): Promise<string[]> {
   const found = await db.snippets.where('usedAt').above(0).reverse().limit(most).primaryKeys()
@@ -75,14 +95,15 @@ async function lastUsed(db: KoiDatabase, most: number): Promise<SnippetRow[]> {
  */
 export async function lookUp(db: KoiDatabase, sought: Sought, most: number): Promise<SnippetRow[]> {
   if (!isSearch(sought)) return lastUsed(db, most)
-  const [filtered, recent, ...byWord] = await Promise.all([
+  const [hidden, filtered, recent, ...byWord] = await Promise.all([
+    hiddenIds(db),
     idsByFilter(db, sought),
     recentIds(db, MOST_RECENT),
     ...sought.words.map((word) => idsFor(db, word)),
   ])
   const sets = filtered ? [filtered, ...byWord] : byWord
   // A step alone has no index of its own, and few answers have none: the last used are looked through.
-  const ids = sets.length > 0 ? inAll(sets) : recent
+  const ids = (sets.length > 0 ? inAll(sets) : recent).filter((id) => !hidden.has(id))
   const found = new Set(ids)
   const first = [...ids.slice(0, MOST_ROWS / 2), ...recent.filter((id) => found.has(id))]
   const rows = await rowsOf(db, [...new Set([...first, ...ids])].slice(0, MOST_ROWS))
@@ -97,11 +118,11 @@ export function snippetsById(db: KoiDatabase, ids: readonly string[]): Promise<S
   return rowsOf(db, ids)
 }
 
-/** The living answer with this shortcut, the agent's own before a pack's; null where there is none. */
-export async function snippetByShortcut(db: KoiDatabase, shortcut: string): Promise<Snippet | null> {
-  if (shortcut === '') return null
+/** The living answers with this shortcut, the agent's own first, then packs in their order. */
+export async function snippetsByShortcut(db: KoiDatabase, shortcut: string): Promise<SnippetRow[]> {
+  if (shortcut === '') return []
   const rows = (await db.snippets.where('shortcut').equals(shortcut).toArray()).filter(lives)
-  return rows.find(({ pack }) => pack === 'own') ?? rows[0] ?? null
+  return rows.length > 1 ? inPrecedence(rows, await precedence(db)) : rows
 }
 
 interface KeptNames {
@@ -114,13 +135,23 @@ function isKept(value: unknown, stamp: string): value is KeptNames {
   return typeof value === 'object' && value !== null && 'stamp' in value && value.stamp === stamp
 }
 
+/** Has the names put in order anew, after another order of the packs. */
+export async function forgetNames(db: KoiDatabase): Promise<void> {
+  await db.derived.delete(NAMES)
+}
+
 async function namesOfAll(db: KoiDatabase): Promise<readonly ShortcutName[]> {
-  return db.transaction('rw', db.snippets, db.derived, async () => {
+  return db.transaction('rw', db.snippets, db.derived, db.packs, async () => {
     const stamp = await libraryStamp(db)
     const kept = (await db.derived.get(NAMES))?.value
     if (isKept(kept, stamp)) return kept.names
     const named = await db.snippets.where('shortcut').above('').filter(lives).toArray()
-    const names = named.map(({ id, shortcut, title, pack }) => ({ id, shortcut, title, pack }))
+    const names = inPrecedence(named, await precedence(db)).map(({ id, shortcut, title, pack }) => ({
+      id,
+      shortcut,
+      title,
+      pack,
+    }))
     await db.derived.put({ key: NAMES, value: { stamp, names } })
     return names
   })

@@ -1,3 +1,4 @@
+import { isOfPack } from '../domain/snippets/included.ts'
 import { lookupWords } from '../domain/snippets/lookup-words.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
 import type { KoiDatabase, SnippetRow } from './database.ts'
@@ -17,7 +18,8 @@ export function rowOf(snippet: Snippet, before: SnippetRow | null, now: number):
 
 /** A row without its history of use. */
 export function snippetOf(row: SnippetRow): Snippet {
-  const { createdAt: _c, updatedAt: _u, usedAt: _a, uses: _n, deletedAt: _d, words: _w, ...snippet } = row
+  const { createdAt: _c, updatedAt: _u, usedAt: _a, uses: _n, deletedAt: _d, ...content } = row
+  const { words: _w, recalled: _r, ...snippet } = content
   return snippet
 }
 
@@ -35,20 +37,25 @@ export async function deletedSnippets(db: KoiDatabase): Promise<SnippetRow[]> {
 
 /**
  * Writes a snippet, new or changed: the one way content goes on file. Its history of use is kept, and where the content changes
- * the version before too.
+ * the version before too. Throws for an answer that a pack brought.
  */
 export async function saveSnippet(db: KoiDatabase, snippet: Snippet, now: number): Promise<void> {
   await db.transaction('rw', db.snippets, db.revisions, async () => {
     const before = (await db.snippets.get(snippet.id)) ?? null
+    if (before && isOfPack(before)) throw new Error('an answer of a pack is changed by its pack alone')
     const content = before && snippetOf(before)
     if (before && content && !sameContent(content, snippet)) await keepRevision(db, before, content, now)
     await db.snippets.put(rowOf(snippet, before, now))
   })
 }
 
-/** Marks as deleted; `restoreSnippets` brings them back. */
+/** Marks as deleted; `restoreSnippets` brings them back. A pack's answers stay: they come and go with it. */
 export async function deleteSnippets(db: KoiDatabase, ids: readonly string[], now: number): Promise<void> {
-  await db.snippets.where('id').anyOf(ids).modify({ deletedAt: now })
+  await db.snippets
+    .where('id')
+    .anyOf(ids)
+    .and((row) => !isOfPack(row))
+    .modify({ deletedAt: now })
 }
 
 export async function restoreSnippets(db: KoiDatabase, ids: readonly string[]): Promise<void> {

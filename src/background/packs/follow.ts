@@ -8,10 +8,8 @@ import type { Looks } from './look.ts'
 
 function question(address: string, { pack, keyId, fingerprint }: AskFirst): Followed {
   if (keyId === null) throw new Error('an unsigned pack came from an address')
-  const { title, version, owner, description, snippets, rules, policy, mirrors } = pack
-  const counts = { answers: snippets.length, rules: rules.length, limits: policy.length }
-  const said = { title, version, owner, description, counts, mirrors }
-  return { state: 'ask', address, ...said, keyId, fingerprint }
+  const { snippets, ...facts } = pack
+  return { state: 'ask', address, facts, answers: snippets.length, keyId, fingerprint }
 }
 
 /**

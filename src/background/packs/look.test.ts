@@ -90,8 +90,8 @@ describe('following an address', () => {
     expect(question).toMatchObject({
       state: 'ask',
       keyId: signer.keyId,
-      title: 'Our team',
-      counts: { answers: 2 },
+      facts: { title: 'Our team' },
+      answers: 2,
     })
     expect(question.state === 'ask' && question.fingerprint.split(' ')).toHaveLength(10)
     expect([await db.subscriptions.count(), await db.packs.count()]).toEqual([0, 0])

@@ -23,7 +23,8 @@ export interface RenderContext extends ValueSources {
   readonly now: number
   /** By ask id. */
   readonly answers: Readonly<Record<string, string>>
-  readonly snippetByShortcut: (shortcut: string) => Snippet | null
+  /** The answer that `by` includes by this shortcut. */
+  readonly snippetByShortcut: (shortcut: string, by: Snippet) => Snippet | null
 }
 
 export type Rendered =
@@ -56,17 +57,18 @@ function sourceOf(body: Body, table: string[]): string {
 
 /** Resolves `{% snippet %}`, each in the language of the whole: missing ones, cycles and floods are problems. */
 function includer(snippet: Snippet, context: RenderContext, table: string[]): TagWork['include'] {
-  const chain: string[] = [snippet.id]
+  const chain: Snippet[] = [snippet]
   const channel = snippet.channel === 'any' ? (context.scene.channel ?? 'unknown') : snippet.channel
   const wanted = { language: snippet.language, channel }
   let included = 0
   return (shortcut, parse): Template[] => {
-    const found = context.snippetByShortcut(shortcut)
+    const found = context.snippetByShortcut(shortcut, chain.at(-1) ?? snippet)
     if (!found)
       throw new TemplateProblem(`it wants the snippet “${shortcut}”, and there is none by that shortcut`)
-    if (chain.includes(found.id)) throw new TemplateProblem(`the snippet “${shortcut}” includes itself`)
+    if (chain.some(({ id }) => id === found.id))
+      throw new TemplateProblem(`the snippet “${shortcut}” includes itself`)
     if (++included > MAX_INCLUDED) throw new TemplateProblem('it includes too many other snippets')
-    chain.push(found.id)
+    chain.push(found)
     try {
       return parse(sourceOf(parseBody(chooseVariant(found, wanted).body).body, table))
     } finally {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { Scene } from '../../domain/scene.ts'
+import { includedBy } from '../../domain/snippets/included.ts'
 import { type AskField, type Rendered, renderSnippet } from '../../domain/snippets/render.ts'
 import type { Snippet } from '../../domain/snippets/snippet.ts'
 import { sceneOf, useFiled, usePage } from '../around.ts'
@@ -34,8 +35,11 @@ export function renderedFor(
     fields: filed.fields,
     now,
     answers,
-    snippetByShortcut: (shortcut) =>
-      filed.snippets.find((one) => one.shortcut !== '' && one.shortcut === shortcut) ?? null,
+    snippetByShortcut: (shortcut, by) =>
+      includedBy(
+        filed.snippets.filter((one) => one.shortcut !== '' && one.shortcut === shortcut),
+        by,
+      ),
   })
 }
 

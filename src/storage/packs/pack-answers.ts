@@ -10,7 +10,7 @@ export function rowId(pack: string, id: string): string {
 
 /** An answer on file as its pack wrote it. */
 export function writtenIn(pack: string, row: SnippetRow): PackSnippet {
-  const { pack: _p, source: _s, recalled: _r, ...rest } = { ...snippetOf(row), recalled: row.recalled }
+  const { pack: _p, source: _s, ...rest } = snippetOf(row)
   return { ...rest, id: rest.id.slice(pack.length + 1) }
 }
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { DEFAULT_CALENDAR } from '../../../../domain/knowledge.ts'
 import type { Scene } from '../../../../domain/scene.ts'
 import { parseBody } from '../../../../domain/snippets/body.ts'
+import { includedBy } from '../../../../domain/snippets/included.ts'
 import { type AskField, type RenderContext, renderSnippet } from '../../../../domain/snippets/render.ts'
 import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../platform/browser.ts'
@@ -109,7 +110,11 @@ function useRenderContext(
         calendar: settings?.calendar ?? DEFAULT_CALENDAR,
         now: now(),
         answers: {},
-        snippetByShortcut: (shortcut) => rows.find((row) => row.shortcut === shortcut) ?? null,
+        snippetByShortcut: (shortcut, by) =>
+          includedBy(
+            rows.filter((row) => row.shortcut === shortcut),
+            by,
+          ),
       },
     [rows, against, scene, settings, now],
   )
