@@ -1,7 +1,7 @@
 import { isKeyId } from '../../domain/packs/built/header.ts'
 import { isInstalled, timeProblem } from '../../domain/packs/built/verify.ts'
 import { addressesToTry } from '../../domain/packs/following/addresses.ts'
-import { type FailedLook, troubleOfStatus } from '../../domain/packs/following/trouble.ts'
+import { type FailedLook, failedLook } from '../../domain/packs/following/trouble.ts'
 import { LIMITS } from '../../domain/packs/limits.ts'
 import { FetchFailed } from '../../platform/fetch-failed.ts'
 import type { PackRow, SubscriptionRow } from '../../storage/pack-rows.ts'
@@ -25,8 +25,7 @@ export async function bytesAt(
     return { ok: true, bytes: (await fetchFile(address, LIMITS.bytes)).bytes }
   } catch (error) {
     if (!(error instanceof FetchFailed)) throw error
-    const { trouble, status } = error
-    return { ok: false, ...(trouble === 'status' ? troubleOfStatus(status) : { trouble, detail: '' }) }
+    return { ok: false, ...failedLook(error) }
   }
 }
 

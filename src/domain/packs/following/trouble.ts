@@ -25,14 +25,21 @@ export const LOOK_TROUBLES = [
 
 export type LookTrouble = (typeof LOOK_TROUBLES)[number]
 
+/** Those that the fetch itself tells. */
+type FetchTrouble = Extract<
+  LookTrouble,
+  'offline' | 'unreachable' | 'unreadable' | 'redirected' | 'status' | 'slow' | 'cut-off' | 'too-big'
+>
+
 /** A look that brought nothing: why, and the number or the words that belong to it. */
 export interface FailedLook {
   readonly trouble: LookTrouble
   readonly detail: string
 }
 
-/** What a status says, where it is none of success. */
-export function troubleOfStatus(status: number): FailedLook {
+/** A fetch that failed, as the look it was part of: a status has a trouble of its own. */
+export function failedLook({ trouble, status }: { trouble: FetchTrouble; status: number }): FailedLook {
+  if (trouble !== 'status') return { trouble, detail: '' }
   const detail = String(status)
   if (status === 404 || status === 410) return { trouble: 'missing', detail }
   if (status === 401 || status === 403) return { trouble: 'forbidden', detail }
