@@ -39,6 +39,8 @@ export function manifestFor(mode: string) {
       'activeTab',
     ],
     host_permissions: hosts,
+    // What an administrator may set for all agents; @crxjs copies it with the rest of public/.
+    storage: { managed_schema: 'managed-schema.json' },
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     background: { service_worker: 'src/background/main.ts', type: 'module' },
     content_scripts: [

@@ -39,11 +39,20 @@ describe('the manifest people install', () => {
     ])
   })
 
+  it('names what an administrator may set', () => {
+    const file = resolve(import.meta.dirname, '../public', manifest.storage.managed_schema)
+    const schema: { properties: Record<string, { items: { required: string[] } }> } = JSON.parse(
+      readFileSync(file, 'utf8'),
+    )
+    expect(Object.keys(schema.properties)).toEqual(['packs'])
+    expect(schema.properties['packs']?.items.required).toEqual(['address', 'key'])
+  })
+
   it('has no key that no browser knows', () => {
     const known = new Set(
       (
         'manifest_version name short_name description version key default_locale minimum_chrome_version incognito icons ' +
-        'permissions host_permissions optional_host_permissions background content_scripts action side_panel options_page commands content_security_policy'
+        'permissions host_permissions optional_host_permissions background content_scripts action side_panel options_page commands content_security_policy storage'
       ).split(' '),
     )
     expect(Object.keys(manifest).filter((name) => !known.has(name))).toEqual([])

@@ -13,6 +13,7 @@ import { noteUse } from '../storage/snippets.ts'
 import { fillIn, findAnswers } from './answers.ts'
 import { carriedThread, carryThread } from './carry.ts'
 import { composeKnowledge } from './knowledge.ts'
+import type { FollowedPacks } from './packs/followed-packs.ts'
 import { mindPacks } from './packs-in-force.ts'
 import { filePending, minding } from './reminders.ts'
 import type { Sender } from './sender.ts'
@@ -38,7 +39,12 @@ function ownAddress(address: string, sender: Sender): string {
 }
 
 /** Every request's handler. `now` is read once per request; `renewIndex` is called after a change of the library. */
-export function handlersFor(db: KoiDatabase, now: () => number, renewIndex: () => void): Handlers<Sender> {
+export function handlersFor(
+  db: KoiDatabase,
+  now: () => number,
+  renewIndex: () => void,
+  packs: FollowedPacks,
+): Handlers<Sender> {
   return {
     wake: async (_, sender) => {
       const { tab, frame } = desk(sender)
@@ -87,6 +93,7 @@ export function handlersFor(db: KoiDatabase, now: () => number, renewIndex: () =
     stored: async ({ what }) => {
       if (what === 'reminders') await minding(db, now())
       if (what === 'sites') await followSites(db)
+      if (what === 'packs') await packs.due()
       if (what === 'snippets') await mindPacks(db, now())
       if (what === 'settings' || what === 'snippets') {
         renewIndex()
@@ -122,6 +129,11 @@ export function handlersFor(db: KoiDatabase, now: () => number, renewIndex: () =
     render: async ({ id, answers, scene }) => fillIn(db, id, answers, scene, now()),
     used: async ({ id, words, desk: where }) => {
       await noteUse(db, id, words, where, now())
+      return null
+    },
+    follow: async ({ address, keyId }) => packs.follow(address, keyId),
+    'look-now': async ({ address }) => {
+      await packs.now(address)
       return null
     },
   }

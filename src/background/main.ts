@@ -1,7 +1,11 @@
-import { onAlarm } from '../platform/alarms.ts'
+import { clearAlarm, onAlarm, setAlarm } from '../platform/alarms.ts'
+import { fetchFile } from '../platform/fetch-file.ts'
+import { onPinnedChange } from '../platform/managed.ts'
 import { offerSaveSelection, onSaveSelection } from '../platform/menus.ts'
 import { tellTab } from '../platform/news.ts'
 import { onNoticeClick } from '../platform/notifications.ts'
+import { readPackAddress } from '../platform/pack-address.ts'
+import { packEdge } from '../platform/pack-edge.ts'
 import { mayRead, onPermissionsChange } from '../platform/permissions.ts'
 import { browser } from '../platform/polyfill.ts'
 import { serveRequests } from '../platform/serve-requests.ts'
@@ -13,6 +17,7 @@ import { KoiDatabase } from '../storage/database.ts'
 import { purgeClosed } from '../storage/reminders.ts'
 import { installStarter, purgeDeleted } from '../storage/snippets.ts'
 import { handlersFor } from './handlers.ts'
+import { followedPacks, NEXT_LOOK } from './packs/followed-packs.ts'
 import { mindPacks, PACK_ENDS } from './packs-in-force.ts'
 import { answerNotice, CONFIRM_PENDING, confirmOld, minding, NEXT_REMINDER } from './reminders.ts'
 import { saveSelection } from './save-selection.ts'
@@ -38,8 +43,28 @@ function attempt(what: string, work: () => Promise<unknown>): void {
 
 const renewIndex = keepTextIndex(db, (error) => console.error('Koi could not index the library:', error))
 
+async function libraryChanged(): Promise<void> {
+  renewIndex()
+  await tellEveryone({ koi: 'knowledge-changed' })
+}
+
+const packs = followedPacks({
+  db,
+  edge: packEdge,
+  now,
+  chance: Math.random,
+  readAddress: readPackAddress,
+  fetchFile,
+  mayRead,
+  wakeAt: (when) => (when === null ? clearAlarm(NEXT_LOOK) : setAlarm(NEXT_LOOK, when)),
+  changed: async () => {
+    await mindPacks(db, now())
+    await libraryChanged()
+  },
+})
+
 serveRequests(
-  handlersFor(db, now, renewIndex),
+  handlersFor(db, now, renewIndex, packs),
   (sender, kind) => senderOf(sender, kind, us),
   async (sender) => sender.own || mayRead(sender.origin),
 )
@@ -75,14 +100,13 @@ browser.commands.onCommand.addListener((command, tab) => {
 
 /** What a pack brings stops counting with its last day, in every open page. */
 async function followPacks(): Promise<void> {
-  if (!(await mindPacks(db, now()))) return
-  renewIndex()
-  await tellEveryone({ koi: 'knowledge-changed' })
+  if (await mindPacks(db, now())) await libraryChanged()
 }
 
 onAlarm((name) => {
   if (name === PACK_ENDS) attempt('follow the packs', followPacks)
   if (name === NEXT_REMINDER) attempt('ring', () => minding(db, now()))
+  if (name === NEXT_LOOK) attempt('look for newer packs', packs.due)
   if (name === CONFIRM_PENDING) {
     attempt('confirm promises', async () => {
       await confirmOld(db, now())
@@ -92,6 +116,7 @@ onAlarm((name) => {
 })
 
 onNoticeClick((id) => attempt('bring the ticket back', () => answerNotice(db, id)))
+onPinnedChange(() => attempt('follow the administrator', packs.followPins))
 onPermissionsChange(() => attempt('follow the allowed sites', () => followSites(db)))
 onSaveSelection(SAVE_SELECTION, (selected) =>
   attempt('save the selection', () => saveSelection(db, selected, now()).then(renewIndex)),
@@ -111,4 +136,5 @@ setTimeout(() => {
     await forgetOldChoices(db, now())
     renewIndex()
   })
+  attempt('look for newer packs', packs.followPins)
 }, CHORES_AFTER_MS)

@@ -25,7 +25,7 @@ describe('who may ask the background', () => {
     })
   })
 
-  it.each(['stored', 'wake-tab'] as const)('lets no assistant ask %s', (kind) => {
+  it.each(['stored', 'wake-tab', 'follow', 'look-now'] as const)('lets no assistant ask %s', (kind) => {
     expect(senderOf(frame as chrome.runtime.MessageSender, kind, us)).toBeNull()
   })
 

@@ -6,7 +6,7 @@ export type Sender =
   | { readonly own: false; readonly tab: number; readonly frame: number; readonly origin: string }
 
 /** What only Koi's own pages may ask. */
-const OWN_ONLY: ReadonlySet<RequestKind> = new Set(['wake-tab', 'stored'])
+const OWN_ONLY: ReadonlySet<RequestKind> = new Set(['wake-tab', 'stored', 'follow', 'look-now'])
 
 /** The sender of a request, or null when it may not ask this. */
 export function senderOf(

@@ -6,9 +6,9 @@ export async function mayRead(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] })
 }
 
-/** Asks the agent for one origin; must be called in a click. */
-export async function askFor(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] })
+/** Asks the agent for origins, all or none; must be called in a click. */
+export async function askFor(...origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: origins.map(patternOf) })
 }
 
 /** Gives an origin back. */

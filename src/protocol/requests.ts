@@ -4,6 +4,7 @@ import type { Knowledge } from '../domain/knowledge.ts'
 import type { ThreadMessage } from '../domain/scene.ts'
 import type { AskField, FilledValue } from '../domain/snippets/render.ts'
 import { answersSent } from './answers-sent.ts'
+import type { Followed } from './following.ts'
 import { sceneSchema } from './told.ts'
 import { promiseSchema, sceneField, shortText, threadSchema } from './values.ts'
 
@@ -78,7 +79,7 @@ export const requests = {
   /** That send was taken back. */
   'answers-back': v.object({ send: shortText }),
   /** A page of Koi's own wrote to the store: alarms, scripts or knowledge follow. */
-  stored: v.object({ what: v.picklist(['reminders', 'settings', 'sites', 'snippets']) }),
+  stored: v.object({ what: v.picklist(['packs', 'reminders', 'settings', 'sites', 'snippets']) }),
   ignore: v.object({ rule: shortText, phrase: shortText, desk: shortText }),
   'open-panel': v.object({}),
   /** The thread of a conversation whose reply box is on another page. */
@@ -94,6 +95,10 @@ export const requests = {
   render: v.object({ id: shortText, answers, scene: sceneSchema }),
   /** An answer stands in the box: counts it and learns the customer's words, which hold nothing of who they are. */
   used: v.object({ id: shortText, words: learntWords, desk: shortText }),
+  /** An address to follow for its pack; with `keyId` the agent was shown that key and trusts it. */
+  follow: v.object({ address: shortText, keyId: v.nullable(shortText) }),
+  /** Looks at a followed address now. */
+  'look-now': v.object({ address: shortText }),
 } as const
 
 export interface Answers {
@@ -121,6 +126,8 @@ export interface Answers {
   /** null where there is no such answer any more. */
   render: FilledAnswer | null
   used: null
+  follow: Followed
+  'look-now': null
 }
 
 export type RequestKind = keyof typeof requests

@@ -1,3 +1,5 @@
+import type { Looks } from '../domain/packs/following/timing.ts'
+import type { LookTrouble } from '../domain/packs/following/trouble.ts'
 import type { PackChange, PackFacts } from '../domain/packs/installed.ts'
 
 /** Where an installed pack comes from. */
@@ -28,19 +30,18 @@ export interface PackRow {
 }
 
 /** An address that is looked at for newer versions, by the agent's wish or the administrator's. */
-export interface SubscriptionRow {
+export interface SubscriptionRow extends Looks {
   readonly address: string
   readonly origin: 'address' | 'managed'
   /** The pack that comes from there; '' until the first one came. */
   readonly pack: string
-  /** The key it has to be signed with; null until the agent said whom to trust. */
-  readonly keyId: string | null
-  /** Epoch ms of the last look, of the last one that worked, and of the next; 0 for never. */
-  readonly lookedAt: number
-  readonly workedAt: number
-  readonly nextAt: number
-  /** Looks that failed since the last one that worked. */
-  readonly failures: number
-  /** Why the last look failed, for the agent; '' where it worked. */
-  readonly trouble: string
+  /** What to call it as long as the pack did not come; '' for nothing. */
+  readonly title: string
+  /** The key it has to be signed with: the agent's yes, or the administrator's word. */
+  readonly keyId: string
+  /** Why the last look failed, '' where it worked, with the number or the words that belong to it. */
+  readonly trouble: LookTrouble | ''
+  readonly detail: string
+  /** The mirror that the last file came from; '' where it was the address itself. */
+  readonly mirror: string
 }

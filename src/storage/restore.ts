@@ -34,7 +34,8 @@ const MODELS: Readonly<Record<string, Row>> = {
     ...{ enabled: true, counts: true, installedAt: 0, updatedAt: 0 },
   },
   subscriptions: {
-    ...{ address: '', origin: '', pack: '', lookedAt: 0, workedAt: 0, nextAt: 0, failures: 0, trouble: '' },
+    ...{ address: '', origin: '', pack: '', title: '', keyId: '', lookedAt: 0, workedAt: 0, nextAt: 0 },
+    ...{ failures: 0, trouble: '', detail: '', mirror: '' },
   },
   keys: { keyId: '', title: '', secret: '', createdAt: 0, savedAt: 0 },
   packDrafts: { name: '', files: {}, updatedAt: 0, released: '' },

@@ -26,6 +26,8 @@ export interface KoiBrowser {
 interface LaunchOptions {
   readonly build?: 'e2e' | 'chrome'
   readonly profile?: string
+  /** Another command than the browser's own, which starts it. */
+  readonly command?: string
   readonly colorScheme?: 'light' | 'dark'
   readonly viewport?: { readonly width: number; readonly height: number }
 }
@@ -68,7 +70,7 @@ export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'koi-profile-'))
   inDeveloperMode(profile)
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: browserPath(),
+    executablePath: options.command ?? browserPath(),
     headless: !process.env['KOI_HEADED'],
     chromiumSandbox: false,
     viewport: options.viewport ?? { width: 1280, height: 900 },

@@ -43,16 +43,18 @@ export async function newsSeen(db: KoiDatabase, name: string): Promise<void> {
 }
 
 /**
- * Takes a pack away with its answers, and with all that was learnt of them. Copies that the agent made her own stay.
+ * Takes a pack away with its answers, and with all that was learnt of them; its address is followed no more. Copies that the agent made her own
+ * stay.
  */
 export async function removePack(db: KoiDatabase, name: string): Promise<void> {
-  const tables = [db.packs, db.snippets, db.choices, db.rejections, db.edits, db.revisions]
+  const tables = [db.packs, db.snippets, db.choices, db.rejections, db.edits, db.revisions, db.subscriptions]
   await db.transaction('rw', tables, async () => {
     const ids = await db.snippets.where('pack').equals(name).primaryKeys()
     for (const table of [db.choices, db.rejections, db.edits, db.revisions])
       await table.where('snippet').anyOf(ids).delete()
     await db.snippets.bulkDelete(ids)
     await db.packs.delete(name)
+    await db.subscriptions.filter(({ pack, origin }) => pack === name && origin === 'address').delete()
   })
 }
 

@@ -20,6 +20,8 @@ export interface Taking {
   readonly keyId: string | null
   /** True for a file of one's own. */
   readonly allowUnsigned: boolean
+  /** The only pack that may come from there; absent where any may. */
+  readonly only?: string
   /** The agent was shown who signed, and wants it. */
   readonly confirmed: boolean
 }
@@ -98,6 +100,8 @@ export async function takePack(
     const verified = await verifyNamed(bytes, times, knownOf, edge)
     if (!verified.ok) return verified
     if (OWN_NAMES.has(verified.pack.name)) return refused('own-name', verified.pack.name)
+    if (taking.only !== undefined && verified.pack.name !== taking.only)
+      return refused('other-pack', verified.pack.name)
     if (trusted === null && !taking.confirmed) {
       const known = row !== undefined && row.keyId === verified.keyId
       if (!known) return askFirst(verified, edge)

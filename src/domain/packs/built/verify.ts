@@ -155,3 +155,17 @@ export async function verifyNamed(
     latestSeen: Math.max(times.now, times.latestSeen, pack.builtAt),
   }
 }
+
+/**
+ * Is this file the very content that is installed, under the key that speaks for it? Signature and hash tell, at a small part of what verifying
+ * costs.
+ */
+export async function isInstalled(
+  bytes: Bytes,
+  installed: { readonly keyId: string | null; readonly hash: string },
+  edge: PackEdge,
+): Promise<boolean> {
+  const opened = await open(bytes, false, edge)
+  if (!opened.ok || opened.header.keyId !== installed.keyId) return false
+  return (await hashOf(opened.payload, edge)) === installed.hash
+}

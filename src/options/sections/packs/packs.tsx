@@ -6,6 +6,7 @@ import { useKoi } from '../../parts/koi.ts'
 import { tellStored } from '../../parts/tell.ts'
 import { AddPack } from './add-pack.tsx'
 import { PackItem } from './pack-item.tsx'
+import { Subscriptions } from './subscriptions.tsx'
 import { type ShownPack, usePacks } from './use-packs.ts'
 import './packs.css'
 
@@ -65,6 +66,7 @@ export function PacksSection() {
       <Card title={say('packsAdd')} intro={say('packsAddIntro')}>
         <AddPack />
       </Card>
+      <Subscriptions />
     </Page>
   )
 }
