@@ -74,6 +74,40 @@ describe('exceeding', () => {
     expect(exceeding(text, [line({})]).map(({ span }) => text.slice(span.start, span.end))).toEqual(words)
   })
 
+  it.each([
+    'We can offer you a refund within 45 days.',
+    'No problem, you get a full refund within 45 days!',
+    'Not only that, we refund you for 45 days.',
+    'You asked for more time, so I can refund you for 45 days.',
+    'Would a refund within 45 days help?',
+    'Refunds are open no later than 45 days after delivery.',
+    'I cannot change the size, but you get a refund within 45 days.',
+    'Your refund window is now 45 days.',
+    'A 45-day money back promise comes with it.',
+  ])('sees the offer in “%s”', (text) => {
+    expect(exceeding(text, [line({})])).toHaveLength(1)
+  })
+
+  it.each([
+    'We cannot offer a refund for 45 days.',
+    'We don’t refund after 45 days.',
+    "Unfortunately we can't give you a refund within 45 days.",
+    'A refund is not possible after 45 days.',
+    'A refund within 45 days is out of the question.',
+    'You asked for a refund within 45 days.',
+    'Your request for a refund within 45 days is with my colleague.',
+    'You wrote: "I want a refund within 45 days."',
+    '> I was promised a refund within 45 days.',
+    'I see that you bought it 45 days ago and want a refund.',
+    'The refund window closed, as the purchase is 45 days old.',
+    'It has been more than 45 days, so the refund window is closed.',
+    'For the last 45 days the refund page was down.',
+    'Did somebody tell you that the refund takes 45 days?',
+    'Refunds end with 14 days instead of 45 days.',
+  ])('sees none in “%s”', (text) => {
+    expect(exceeding(text, [line({})])).toEqual([])
+  })
+
   it('compares money only with the same currency', () => {
     const policy = [line({ limit: 50, unit: 'EUR' })]
     expect(exceeding('A refund of €60.', policy)).toHaveLength(1)
