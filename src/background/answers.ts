@@ -11,7 +11,8 @@ import { detectLanguage } from '../platform/language.ts'
 import type { FilledAnswer, FoundAnswer } from '../protocol/requests.ts'
 import type { KoiDatabase, SnippetRow } from '../storage/database.ts'
 import { findInText } from '../storage/full-text.ts'
-import { lookUp, snippetsById, snippetsByShortcut } from '../storage/lookup.ts'
+import { lookUp, lookUp, snippetByShortcut, snippetsById, snippetsById, snippetsByShortcut } from '../storage/lookup.ts'
+import { packEffects, packValues, withPackHolidays } from '../storage/packs/effects.ts'
 import { setting } from '../storage/settings.ts'
 
 /** Characters of a body that a list shows. */
@@ -62,12 +63,13 @@ export async function fillIn(
   scene: Scene,
   now: number,
 ): Promise<FilledAnswer | null> {
-  const [[row], profile, calendar, fields, language] = await Promise.all([
+  const [[row], profile, calendar, fields, language, packs] = await Promise.all([
     snippetsById(db, [id]),
     setting(db, 'profile'),
     setting(db, 'calendar'),
     setting(db, 'fields'),
     customerLanguage(scene),
+    packEffects(db, now),
   ])
   if (!row) return null
   const worded = inWording(row, chooseVariant(row, { language, channel: scene.channel ?? 'unknown' }))
@@ -76,7 +78,8 @@ export async function fillIn(
     scene,
     profile,
     fields,
-    calendar,
+    pack: packValues(packs, row.pack),
+    calendar: withPackHolidays(calendar, packs),
     now,
     snippetByShortcut: (shortcut, by) => includedBy(included.get(shortcut) ?? [], by),
   }

@@ -1,5 +1,6 @@
 import assistantFile from '../content/assistant.iife.ts?script&iife'
 import fenceFile from '../content/fence.iife.ts?script&iife'
+import packWorkFile from '../content/pack-work.iife.ts?script&iife'
 import quickFile from '../content/quick.iife.ts?script&iife'
 import wordingFile from '../content/wording.iife.ts?script&iife'
 import { inject } from '../platform/scripts.ts'
@@ -57,9 +58,11 @@ export function handlersFor(
       return null
     },
     'wake-tab': async ({ tab }) => ({ awake: await inject(tab, ASSISTANT) }),
-    knowledge: async ({ have }) => {
-      const knowledge = await composeKnowledge(db)
-      return knowledge.hash === have ? null : knowledge
+    knowledge: async ({ have, packs }) => composeKnowledge(db, now(), { knowledge: have, packs }),
+    'pack-work': async (_, sender) => {
+      const { tab, frame } = desk(sender)
+      await inject(tab, [packWorkFile], frame)
+      return null
     },
     sending: async (body, sender) => {
       ownAddress(body.ticket.address, sender)

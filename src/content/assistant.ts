@@ -10,9 +10,10 @@ import type { EditRequest, FromAssistant } from '../protocol/panel-port.ts'
 import { answersInBox } from './answers/in-box.ts'
 import { type Box, keepBoxes } from './boxes.ts'
 import { type Dispatcher, dispatcherOf } from './dispatcher.ts'
-import { type DraftReading, followBox, labelOf, readDraft } from './drafts.ts'
+import { type DraftReading, draftMessage, followBox, readDraft } from './drafts.ts'
 import { carryOut } from './edits.ts'
 import { fenced, fenceReady } from './fence.ts'
+import { followPacks } from './follow-packs.ts'
 import { type InPage, inPage } from './in-page.ts'
 import { followKnowledge, knowledgeWithoutBackground } from './knowledge.ts'
 import { matchersOf } from './matchers.ts'
@@ -39,23 +40,6 @@ function hearKeys(dispatcher: Dispatcher, page: InPage, signal: AbortSignal): vo
     event.stopImmediatePropagation()
   })
   signal.addEventListener('abort', stop, { once: true })
-}
-
-/** What box and draft the panel is shown. */
-function draftMessage(frame: string, rev: number, draft: DraftReading | null): FromAssistant {
-  if (!draft) return { kind: 'no-box', frame, rev }
-  const { box, text, caret, reading } = draft
-  return {
-    kind: 'reading',
-    frame,
-    rev,
-    box: box.id,
-    label: labelOf(box.element),
-    draft: text,
-    caret,
-    reading,
-    trouble: null,
-  }
 }
 
 /**
@@ -238,11 +222,20 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
     if (item.koi === 'next-flag') page.nextFlag()
     if (item.koi === 'open-palette') answers.open()
   }, signal)
+  const packs = followPacks(window, {
+    reader,
+    mend: scenes.mend,
+    changed: () => {
+      lookForBox()
+      readSoon()
+    },
+  })
   followKnowledge(
     reader.knowledge(),
     (knowledge) => {
       if (knowledge.desksOff.includes(scenes.desk().id)) return end()
       reader.learn(knowledge)
+      packs(knowledge)
       readSoon()
     },
     signal,

@@ -3,6 +3,7 @@ import { type Calendar, DEFAULT_CALENDAR, type Profile } from '../domain/knowled
 import type { Reminder } from '../domain/reminders/reminder.ts'
 import type { KoiDatabase, SnippetRow } from '../storage/database.ts'
 import { live } from '../storage/live.ts'
+import { type PackEffects, packEffects, withPackHolidays } from '../storage/packs/effects.ts'
 import { packsInOrder, recalledSnippets } from '../storage/packs/packs.ts'
 import { setting } from '../storage/settings.ts'
 import { livingSnippets } from '../storage/snippets.ts'
@@ -28,7 +29,9 @@ export interface Filed {
   /** Open and pending ones, soonest first. */
   readonly reminders: readonly Reminder[]
   readonly profile: Profile
+  /** With the holidays of packs. */
   readonly calendar: Calendar
+  readonly packs: PackEffects
   /** The agent's own fields, by key. */
   readonly fields: Readonly<Record<string, string>>
   readonly keys: Readonly<Record<string, string>>
@@ -47,6 +50,7 @@ const NOTHING: Filed = {
   reminders: [],
   profile: { name: '', email: '', team: '' },
   calendar: DEFAULT_CALENDAR,
+  packs: [],
   fields: {},
   keys: {},
   noiseBudget: 5,
@@ -73,12 +77,14 @@ async function unkept(db: KoiDatabase): Promise<Reminder[]> {
   return rows.sort((a, b) => a.dueAt - b.dueAt)
 }
 
-async function chosen(
-  db: KoiDatabase,
-): Promise<Pick<Filed, 'profile' | 'calendar' | 'fields' | 'keys' | 'noiseBudget' | 'hintsOff'>> {
+type Chosen = 'profile' | 'calendar' | 'packs' | 'fields' | 'keys' | 'noiseBudget' | 'hintsOff'
+
+async function chosen(db: KoiDatabase): Promise<Pick<Filed, Chosen>> {
+  const packs = await packEffects(db, Date.now())
   return {
+    packs,
     profile: await setting(db, 'profile'),
-    calendar: await setting(db, 'calendar'),
+    calendar: withPackHolidays(await setting(db, 'calendar'), packs),
     fields: await setting(db, 'fields'),
     keys: await setting(db, 'keys'),
     noiseBudget: await setting(db, 'noiseBudget'),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Inserted } from '../domain/improving/compare.ts'
-import type { Knowledge } from '../domain/knowledge.ts'
+import type { Knowledge, PackKnowledge } from '../domain/knowledge.ts'
 import type { ThreadMessage } from '../domain/scene.ts'
 import type { AskField, FilledValue } from '../domain/snippets/render.ts'
 import { answersSent } from './answers-sent.ts'
@@ -47,6 +47,9 @@ export type FilledAnswer =
     }
   | { readonly ok: false; readonly message: string }
 
+/** What the background tells of knowledge: `packs` null where the asker has it already. */
+export type ToldKnowledge = Omit<Knowledge, 'packs'> & { readonly packs: PackKnowledge | null }
+
 const query = v.pipe(v.string(), v.maxLength(200))
 const learntWords = v.pipe(v.string(), v.maxLength(1000))
 /** No more answers at a time than a list of them shows. */
@@ -67,7 +70,10 @@ export const requests = {
   fence: v.object({}),
   /** The panel asks for the assistant in a tab. */
   'wake-tab': v.object({ tab: v.number() }),
-  knowledge: v.object({ have: shortText }),
+  /** `have` and `packs`: the hashes of what the assistant knows already. */
+  knowledge: v.object({ have: shortText, packs: shortText }),
+  /** The assistant asks for what looks for what packs forbid, in its frame. */
+  'pack-work': v.object({}),
   /** A send was seen: its promises are on file as pending. */
   sending: v.object({ ticket, promises: v.array(promiseSchema) }),
   sent: v.object({ ids: v.array(shortText) }),
@@ -106,7 +112,8 @@ export interface Answers {
   fence: null
   'wake-tab': { readonly awake: boolean }
   /** null when `have` is still the hash. */
-  knowledge: Knowledge | null
+  knowledge: ToldKnowledge | null
+  'pack-work': null
   sending: { readonly ids: readonly string[] }
   sent: null
   withdrawn: null

@@ -66,7 +66,9 @@ describe('looking for recalled text', () => {
   })
 
   it('tells what stands alone from what the agent wrote in between', () => {
-    const index = indexOf(recalled('You can send it back within 30 days. We pay for the way home in any case.'))
+    const index = indexOf(
+      recalled('You can send it back within 30 days. We pay for the way home in any case.'),
+    )
     const alone = (draft: string) => index.find(draft).map((place) => place.alone)
     expect(alone('You can send it back within 30 days. We pay for the way home in any case.')).toEqual([true])
     expect(

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distinctShingles, lowHash, lowHashOf, shinglesOf, shingleWords } from './recall.ts'
 
-const TEXT = 'You can send the item back within 30 days and we pay for the way home, {{ customer.first_name }}.'
+const TEXT =
+  'You can send the item back within 30 days and we pay for the way home, {{ customer.first_name }}.'
 
 describe('what a recalled text is known by', () => {
   it('says nothing for fewer than three words', () => {

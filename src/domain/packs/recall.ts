@@ -58,8 +58,7 @@ export function shingleWords(text: string): ShingleWord[] {
 function shinglesIn(text: string, width: number): number[] {
   const words = shingleWords(text).map(({ said }) => said)
   const found: number[] = []
-  for (let at = 0; at + width <= words.length; at++)
-    found.push(hash(words.slice(at, at + width).join(' ')))
+  for (let at = 0; at + width <= words.length; at++) found.push(hash(words.slice(at, at + width).join(' ')))
   return found
 }
 
@@ -81,4 +80,3 @@ export function shinglesOf(text: string): number[] {
 export function distinctShingles(text: string, living: ReadonlySet<number>): number[] {
   return shinglesOf(text).filter((shingle) => !living.has(shingle))
 }
-

@@ -7,9 +7,11 @@ import { type AskField, type RenderContext, renderSnippet } from '../../../../do
 import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../platform/browser.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
+import { packValues, withPackHolidays } from '../../../../storage/packs/effects.ts'
 import { allSettings } from '../../../../storage/settings.ts'
 import { useKoi } from '../../../parts/koi.ts'
 import { useLive } from '../../../parts/use-live.ts'
+import { usePackEffects } from '../../../parts/use-pack-effects.ts'
 import { MAX_TEXT, weightOf } from '../body/size.ts'
 import { AskInput } from './ask-input.tsx'
 import { ChooseAgainst } from './choose-against.tsx'
@@ -95,19 +97,22 @@ function Mail({
 }
 
 function useRenderContext(
+  pack: string,
   rows: readonly SnippetRow[],
   against: Against,
   scene: Scene | null,
 ): RenderContext | null {
   const { now } = useKoi()
   const settings = useLive(allSettings)
+  const packs = usePackEffects()
   return useMemo(
     () =>
       scene && {
         scene,
         profile: profileFor(against, settings?.profile),
         fields: settings?.fields ?? {},
-        calendar: settings?.calendar ?? DEFAULT_CALENDAR,
+        pack: packValues(packs, pack),
+        calendar: withPackHolidays(settings?.calendar ?? DEFAULT_CALENDAR, packs),
         now: now(),
         answers: {},
         snippetByShortcut: (shortcut, by) =>
@@ -116,7 +121,7 @@ function useRenderContext(
             by,
           ),
       },
-    [rows, against, scene, settings, now],
+    [pack, rows, against, scene, settings, packs, now],
   )
 }
 
@@ -128,7 +133,7 @@ export function Preview({ snippet, rows }: PreviewProps) {
   const conversation = useConversation(against.kind === 'tab' ? against.tab : null)
   const sample = useMemo(() => (against.kind === 'sample' ? sceneOfSample(against.id) : null), [against])
   const scene = sample ?? conversation?.scene ?? null
-  const context = useRenderContext(rows, against, scene)
+  const context = useRenderContext(snippet.pack, rows, against, scene)
   const calm = useCalm(snippet)
   const tooLong = useMemo(() => weightOf(parseBody(calm.body).body).text > MAX_TEXT, [calm.body])
   return (
