@@ -71,7 +71,7 @@ export const requests = {
   /** The panel asks for the assistant in a tab. */
   'wake-tab': v.object({ tab: v.number() }),
   /** `have` and `packs`: the hashes of what the assistant knows already. */
-  knowledge: v.object({ have: shortText, packs: shortText }),
+  knowledge: v.object({ have: shortText, packs: v.optional(shortText, '') }),
   /** The assistant asks for what looks for what packs forbid, in its frame. */
   'pack-work': v.object({}),
   /** A send was seen: its promises are on file as pending. */
