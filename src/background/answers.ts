@@ -11,7 +11,7 @@ import { detectLanguage } from '../platform/language.ts'
 import type { FilledAnswer, FoundAnswer } from '../protocol/requests.ts'
 import type { KoiDatabase, SnippetRow } from '../storage/database.ts'
 import { findInText } from '../storage/full-text.ts'
-import { lookUp, lookUp, snippetByShortcut, snippetsById, snippetsById, snippetsByShortcut } from '../storage/lookup.ts'
+import { lookUp, snippetsById, snippetsByShortcut } from '../storage/lookup.ts'
 import { packEffects, packValues, withPackHolidays } from '../storage/packs/effects.ts'
 import { setting } from '../storage/settings.ts'
 
