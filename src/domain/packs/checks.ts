@@ -2,7 +2,7 @@ import type { Stop } from '../gate/stop.ts'
 import type { PackKnowledge } from '../knowledge.ts'
 import type { FlagContext } from '../language/context.ts'
 import type { Flag } from '../language/flag.ts'
-import { exceeding } from '../policy/exceeding.ts'
+import { OfferReader } from '../policy/offer-reader.ts'
 import { isLeftAlone } from './left-alone.ts'
 import { offerFlag } from './offer-flag.ts'
 import { RecallIndex } from './recall-index.ts'
@@ -22,6 +22,7 @@ const ALL_OF_IT = 0.9
 /** Everything that packs look for in a draft beside wording. */
 export function packChecks({ recalled, policies, internal }: PackKnowledge): PackChecks {
   const index = new RecallIndex(recalled)
+  const readers = policies.map(({ title, policy }) => ({ title, reader: new OfferReader(policy) }))
   const packOfWord = new Map(
     internal.flatMap(({ title, words }) => words.map((word) => [word.trim().toLowerCase(), title] as const)),
   )
@@ -32,8 +33,8 @@ export function packChecks({ recalled, policies, internal }: PackKnowledge): Pac
     return last.found.filter((one) => !isLeftAlone(recalledRule(one), text, one.span, context))
   }
   const offers = (text: string, context: FlagContext): Flag[] => {
-    const found = policies.flatMap(({ title, policy }) =>
-      exceeding(text, policy).map((one) => offerFlag(one, text, title)),
+    const found = readers.flatMap(({ title, reader }) =>
+      reader.read(text).map((one) => offerFlag(one, text, title)),
     )
     const seen = new Set<number>()
     return found.filter(({ rule, span }) => {

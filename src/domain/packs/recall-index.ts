@@ -56,10 +56,23 @@ export function sketchesOf(
   )
 }
 
+/** A shingle of a recalled text that a draft holds, over its words `from` to `to` (not included). */
+interface Hit {
+  readonly shingle: number
+  readonly from: number
+  readonly to: number
+}
+
 /** Where one recalled text was met: which of its shingles, over which words. */
 interface Met {
   readonly shingles: Set<number>
-  readonly places: { readonly from: number; readonly to: number }[]
+  readonly places: Hit[]
+}
+
+/** A line cut into words, with the hits that lie wholly in it. */
+interface ReadLine {
+  readonly words: readonly ShingleWord[]
+  readonly hits: readonly Hit[]
 }
 
 type KnownText = Pick<RecalledSketch, 'id' | 'shingles' | 'whole'>
@@ -68,7 +81,7 @@ type KnownText = Pick<RecalledSketch, 'id' | 'shingles' | 'whole'>
 export class RecallIndex<T extends KnownText> {
   readonly #texts: readonly T[]
   readonly #byHash = new Map<number, number[]>()
-  #lines = new Map<string, readonly ShingleWord[]>()
+  #lines = new Map<string, ReadLine>()
 
   constructor(texts: readonly T[]) {
     this.#texts = texts
@@ -87,8 +100,16 @@ export class RecallIndex<T extends KnownText> {
    */
   find(draft: string): (RecalledPlace & { readonly text: T })[] {
     if (this.#texts.length === 0) return []
-    const words = this.#words(draft)
-    const met = this.#met(words)
+    const { words, hits } = this.#read(draft)
+    const met = new Map<number, Met>()
+    for (const hit of hits) {
+      for (const at of this.#byHash.get(hit.shingle) ?? []) {
+        const found = met.get(at) ?? { shingles: new Set(), places: [] }
+        met.set(at, found)
+        found.shingles.add(hit.shingle)
+        found.places.push(hit)
+      }
+    }
     return [...met]
       .flatMap(([at, found]) => {
         const text = this.#texts[at]
@@ -98,38 +119,49 @@ export class RecallIndex<T extends KnownText> {
       .sort((a, b) => a.span.start - b.span.start)
   }
 
-  #words(draft: string): ShingleWord[] {
-    const lines = new Map<string, readonly ShingleWord[]>()
+  /** The words of a draft's own lines, and every known shingle over them in the order of its first word. */
+  #read(draft: string): { words: ShingleWord[]; hits: Hit[] } {
+    const lines = new Map<string, ReadLine>()
     const words: ShingleWord[] = []
+    const hits: Hit[] = []
+    const ends: number[] = []
     for (const { start, end, own } of draftLines(draft)) {
       if (!own || start === end) continue
       const raw = draft.slice(start, end)
-      const cut = this.#lines.get(raw) ?? lines.get(raw) ?? shingleWords(raw)
-      lines.set(raw, cut)
-      for (const word of cut)
+      const line = this.#lines.get(raw) ?? lines.get(raw) ?? this.#readLine(raw)
+      lines.set(raw, line)
+      const first = words.length
+      for (const { shingle, from, to } of line.hits)
+        hits.push({ shingle, from: first + from, to: first + to })
+      for (const word of line.words)
         words.push({ said: word.said, start: start + word.start, end: start + word.end })
+      ends.push(words.length)
     }
     this.#lines = lines
-    return words
+    for (const [at, end] of ends.entries()) {
+      const start = Math.max(end - WIDTH + 1, ends[at - 1] ?? 0)
+      for (let from = start; from < end; from++) this.#look(words, from, end + 1, hits)
+    }
+    return { words, hits: hits.sort((a, b) => a.from - b.from) }
   }
 
-  #met(words: readonly ShingleWord[]): Map<number, Met> {
-    const met = new Map<number, Met>()
-    for (let from = 0; from + FEWEST <= words.length; from++) {
-      let state: number | undefined
-      for (let to = from; to < Math.min(from + WIDTH, words.length); to++) {
-        state = lowHash(to === from ? (words[to]?.said ?? '') : ` ${words[to]?.said}`, state)
-        if (to - from + 1 < FEWEST) continue
-        const shingle = lowHashOf(state)
-        for (const at of this.#byHash.get(shingle) ?? []) {
-          const found = met.get(at) ?? { shingles: new Set(), places: [] }
-          met.set(at, found)
-          found.shingles.add(shingle)
-          found.places.push({ from, to: to + 1 })
-        }
-      }
+  #readLine(raw: string): ReadLine {
+    const words = shingleWords(raw)
+    const hits: Hit[] = []
+    for (let from = 0; from < words.length; from++) this.#look(words, from, 0, hits)
+    return { words, hits }
+  }
+
+  /** Adds the known shingles that begin with word `from` and end with word `least` (counted from 1) or later. */
+  #look(words: readonly ShingleWord[], from: number, least: number, hits: Hit[]): void {
+    let state: number | undefined
+    for (let to = from + 1; to <= Math.min(from + WIDTH, words.length); to++) {
+      const said = words[to - 1]?.said ?? ''
+      state = lowHash(to === from + 1 ? said : ` ${said}`, state)
+      if (to - from < FEWEST || to < least) continue
+      const shingle = lowHashOf(state)
+      if (this.#byHash.has(shingle)) hits.push({ shingle, from, to })
     }
-    return met
   }
 }
 

@@ -56,17 +56,25 @@ function inSentence(sentence: string, at: number, policy: Policy): Exceeding[] {
     )
 }
 
+/** The offers in one line, as `exceeding` finds them; offsets into the line. */
+export function exceedingInLine(line: string, policy: Policy): Exceeding[] {
+  if (!policy.some(({ about }) => speaksOf(line, about))) return []
+  const masked = maskLine(line, [])
+  return sentences(masked).flatMap(({ start, end }) => inSentence(masked.slice(start, end), start, policy))
+}
+
 /**
  * Offers in a text that go beyond the policy: an amount above a line's limit in a sentence that holds one of the line's words. What is quoted, what
  * the sentence refuses, asks or tells of somebody else is no offer: silent where there is a doubt. Spans are UTF-16 offsets into `text`.
  */
 export function exceeding(text: string, policy: Policy): Exceeding[] {
   if (policy.length === 0) return []
-  return draftLines(text).flatMap(({ start, end, own }) => {
-    if (!own || start === end) return []
-    const line = maskLine(text.slice(start, end), [])
-    return sentences(line).flatMap((span) =>
-      inSentence(line.slice(span.start, span.end), start + span.start, policy),
-    )
-  })
+  return draftLines(text).flatMap(({ start, end, own }) =>
+    own ? exceedingInLine(text.slice(start, end), policy).map((found) => movedTo(found, start)) : [],
+  )
+}
+
+/** The same offer, with its offsets counted from `by` characters earlier. */
+export function movedTo(found: Exceeding, by: number): Exceeding {
+  return { ...found, span: { start: found.span.start + by, end: found.span.end + by } }
 }
