@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distinctShingles, type Recalled, shinglesOf } from './recall.ts'
 import { RecallIndex, sketchesOf } from './recall-index.ts'
@@ -36,6 +37,31 @@ describe('looking for recalled text', () => {
       expect(index.find(draft).map(({ span }) => draft.slice(span.start, span.end))).toEqual(
         draft.includes(pasted) ? [pasted.slice(0, -1)] : [],
       )
+  })
+
+  it('finds in a draft that is typed what it finds in a fresh one, over all its lines', () => {
+    const text = 'You can send the item back. We pay for the way home. The label is in your account.'
+    const known = recalled(text)
+    const words = text.split(' ')
+    const piece = fc.oneof(
+      fc
+        .nat(words.length - 1)
+        .chain((from) => fc.nat(8).map((most) => words.slice(from, from + most).join(' '))),
+      fc.constantFrom('\n', '> quoted\n', ' and ', 'Hi Maya,\n\n'),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.array(piece, { maxLength: 6 }), { minLength: 2, maxLength: 4 }), (drafts) => {
+        const typed = indexOf(known)
+        for (const pieces of drafts) {
+          const draft = pieces.join(' ')
+          expect(typed.find(draft)).toEqual(indexOf(known).find(draft))
+        }
+      }),
+    )
+    const broken = text.replaceAll(' ', '\n')
+    expect(indexOf(known).find(broken)).toMatchObject([
+      { share: 1, span: { start: 0, end: broken.length - 1 } },
+    ])
   })
 
   it('finds a good part of it, edited', () => {

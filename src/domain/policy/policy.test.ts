@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { amountsIn } from './amounts.ts'
 import { exceeding } from './exceeding.ts'
+import { OfferReader } from './offer-reader.ts'
 import { limitWords, type PolicyLine } from './policy.ts'
 
 const line = (over: Partial<PolicyLine>): PolicyLine => ({
@@ -114,6 +115,19 @@ describe('exceeding', () => {
     expect(exceeding('A refund of $60.', policy)).toHaveLength(0)
     expect(exceeding('A refund of $60.', [line({ limit: 50, unit: 'AUD' })])).toHaveLength(1)
     expect(exceeding('A refund of 50.00 EUR.', policy)).toHaveLength(0)
+  })
+})
+
+describe('OfferReader', () => {
+  it('finds in a draft that is typed what is in it', () => {
+    const reader = new OfferReader([line({})])
+    const text =
+      'Hi,\n> a refund in 90 days\nYou get a refund in 45 days.\n\nOr a refund within 60 days?\nBye'
+    for (let end = 0; end <= text.length; end++) {
+      const draft = text.slice(0, end)
+      expect(reader.read(draft)).toEqual(exceeding(draft, [line({})]))
+    }
+    expect(reader.read(text).map(({ span }) => text.slice(span.start, span.end))).toEqual(['45 days'])
   })
 })
 
