@@ -159,6 +159,18 @@ describe('in a whole reading', () => {
     expect(held.map(({ id }) => id)).toEqual(['internal-word'])
   })
 
+  it('and may stay unflagged where the agent said so; the send is held all the same', () => {
+    const ignored = [{ rule: 'internal-word', phrase: 'bluebird', desk: '' }]
+    const lenient = createReader({
+      knowledge: { ...knowledge, ignored },
+      flags: () => [],
+      checks: packChecks(PACKS),
+    })
+    const { flags: found, stops: held } = lenient.read({ text }, scene, 0)
+    expect(found.map(({ category }) => category)).toEqual(['over_policy'])
+    expect(held).toHaveLength(1)
+  })
+
   it('colleagues may read all of it in a note', () => {
     const read = reader.read({ text: `${text}\n${OLD}` }, { ...scene, visibility: 'note' }, 0)
     expect([...read.flags, ...read.stops]).toEqual([])

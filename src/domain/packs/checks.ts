@@ -16,6 +16,9 @@ export interface PackChecks {
   stops(text: string, context: FlagContext): Stop[]
 }
 
+/** By what an agent leaves a word of the team's own alone. */
+const INTERNAL = 'internal-word'
+
 /** So much of a recalled answer is all of it: what is missing was filled in or cut at its edges. */
 const ALL_OF_IT = 0.9
 
@@ -46,7 +49,7 @@ export function packChecks({ recalled, policies, internal }: PackKnowledge): Pac
   const internalWord = ({ span, found }: Stop): Flag => {
     const pack = packOfWord.get(found.toLowerCase())
     return {
-      rule: 'internal-word',
+      rule: INTERNAL,
       category: 'internal_word',
       level: 'error',
       span,
@@ -61,7 +64,10 @@ export function packChecks({ recalled, policies, internal }: PackKnowledge): Pac
     flags: (text, context, stops) => [
       ...recalledIn(text, context).map((one) => recalledFlag(one, text)),
       ...offers(text, context),
-      ...stops.filter(({ id, span }) => id === 'internal-word' && span.end <= text.length).map(internalWord),
+      ...stops
+        .filter(({ id, span }) => id === 'internal-word' && span.end <= text.length)
+        .filter(({ span }) => !isLeftAlone(INTERNAL, text, span, context))
+        .map(internalWord),
     ],
     stops: (text, context) =>
       recalledIn(text, context)
