@@ -17,11 +17,14 @@ export interface Leaving {
   readonly where: 'here' | 'everywhere'
 }
 
+/** So many characters tell the words of a flag: an answer that was taken back can be long. */
+export const LONGEST_LEFT = 1000
+
 /** What goes on file when the flag of `rule` on the words `said` is left alone; `desk` is the id of the one at hand. */
 export function leftAlone(rule: string, said: string, { what, where }: Leaving, desk: string): Ignored {
   return {
     rule,
-    phrase: what === 'phrase' ? said.toLowerCase() : '',
+    phrase: what === 'phrase' ? said.toLowerCase().slice(0, LONGEST_LEFT) : '',
     desk: where === 'here' ? desk : '',
   }
 }

@@ -1,3 +1,4 @@
+import { LONGEST_LEFT } from '../knowledge.ts'
 import type { FlagContext } from '../language/context.ts'
 import { type Span, textUnder } from '../text/span.ts'
 
@@ -10,6 +11,6 @@ export function isLeftAlone(rule: string, text: string, span: Span, { ignored, d
     (one) =>
       (one.desk === '' || one.desk === desk) &&
       one.rule === rule &&
-      (one.phrase === '' || one.phrase === textUnder(text, span).toLowerCase()),
+      (one.phrase === '' || one.phrase === textUnder(text, span).toLowerCase().slice(0, LONGEST_LEFT)),
   )
 }

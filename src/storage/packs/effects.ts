@@ -57,25 +57,28 @@ async function read(db: KoiDatabase, now: number): Promise<Kept> {
   return { stamp, from: now, until: nextTurn(rows, now), effects: inForce.map(saysOf) }
 }
 
+/** What was kept, if the same packs are in force at `time`. */
+async function keptAt(db: KoiDatabase, time: number): Promise<Kept | null> {
+  const [stamp, row] = await Promise.all([packsStamp(db), db.derived.get(KEY)])
+  const value = row?.value
+  return isKept(value, stamp) && value.from <= time && time < value.until ? value : null
+}
+
 /**
  * What the packs in force at `now` (epoch ms) say. Kept beside them, as they can be large and a worker that just started has to be quick; old ones
  * are never used.
  */
 export async function packEffects(db: KoiDatabase, now: number): Promise<PackEffects> {
-  const [stamp, kept, latest] = await Promise.all([packsStamp(db), db.derived.get(KEY), latestTime(db)])
-  const time = Math.max(now, latest)
-  const value = kept?.value
-  if (isKept(value, stamp) && value.from <= time && time < value.until) return value.effects
-  return (await read(db, time)).effects
+  const time = Math.max(now, await latestTime(db))
+  return ((await keptAt(db, time)) ?? (await read(db, time))).effects
 }
 
-/** Keeps what packs say, for the next time it is asked for. */
+/** The same, kept for the next time it is asked for. */
 export async function keepPackEffects(db: KoiDatabase, now: number): Promise<PackEffects> {
   const time = Math.max(now, await latestTime(db))
+  const before = await keptAt(db, time)
+  if (before) return before.effects
   return db.transaction('rw', db.packs, db.settings, db.derived, async () => {
-    const stamp = await packsStamp(db)
-    const before = (await db.derived.get(KEY))?.value
-    if (isKept(before, stamp) && before.from <= time && time < before.until) return before.effects
     const kept = await read(db, time)
     await db.derived.put({ key: KEY, value: kept })
     return kept.effects
