@@ -77,14 +77,12 @@ async function unkept(db: KoiDatabase): Promise<Reminder[]> {
   return rows.sort((a, b) => a.dueAt - b.dueAt)
 }
 
-type Chosen = 'profile' | 'calendar' | 'packs' | 'fields' | 'keys' | 'noiseBudget' | 'hintsOff'
+type Chosen = 'profile' | 'calendar' | 'fields' | 'keys' | 'noiseBudget' | 'hintsOff'
 
 async function chosen(db: KoiDatabase): Promise<Pick<Filed, Chosen>> {
-  const packs = await packEffects(db, Date.now())
   return {
-    packs,
     profile: await setting(db, 'profile'),
-    calendar: withPackHolidays(await setting(db, 'calendar'), packs),
+    calendar: await setting(db, 'calendar'),
     fields: await setting(db, 'fields'),
     keys: await setting(db, 'keys'),
     noiseBudget: await setting(db, 'noiseBudget'),
@@ -120,5 +118,28 @@ export function followFiled(db: KoiDatabase, filed: FiledStore, signal: AbortSig
     fail,
     signal,
   )
-  live(() => chosen(db), tell, fail, signal)
+  // Read apart and joined here: what packs say is large, and no setting waits for it.
+  let calendar = DEFAULT_CALENDAR
+  let inForce: PackEffects = []
+  const tellCalendar = (): void => tell({ calendar: withPackHolidays(calendar, inForce) })
+  live(
+    () => chosen(db),
+    ({ calendar: own, ...others }) => {
+      calendar = own
+      tell(others)
+      tellCalendar()
+    },
+    fail,
+    signal,
+  )
+  live(
+    () => packEffects(db, Date.now()),
+    (effects) => {
+      inForce = effects
+      tell({ packs: effects })
+      tellCalendar()
+    },
+    fail,
+    signal,
+  )
 }

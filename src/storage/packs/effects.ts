@@ -4,7 +4,7 @@ import type { KoiDatabase } from '../database.ts'
 import type { PackRow } from '../pack-rows.ts'
 import { packsStamp } from '../stamp.ts'
 import { latestTime } from './latest-time.ts'
-import { packsInForce, packsInOrder } from './packs.ts'
+import { doesCount, packsInOrder } from './packs.ts'
 
 const KEY = 'pack-effects'
 
@@ -52,15 +52,17 @@ function nextTurn(rows: readonly PackRow[], now: number): number {
   return Math.min(...turns.filter((turn) => turn > now), Number.POSITIVE_INFINITY)
 }
 
-async function read(db: KoiDatabase, now: number): Promise<Kept> {
-  const [stamp, rows, inForce] = await Promise.all([packsStamp(db), packsInOrder(db), packsInForce(db, now)])
-  return { stamp, from: now, until: nextTurn(rows, now), effects: inForce.map(saysOf) }
+async function read(db: KoiDatabase, time: number): Promise<Kept> {
+  const stamp = await packsStamp(db)
+  const rows = await packsInOrder(db)
+  const inForce = rows.filter((row) => doesCount(row, { now: time, latestSeen: time }))
+  return { stamp, from: time, until: nextTurn(rows, time), effects: inForce.map(saysOf) }
 }
 
 /** What was kept, if the same packs are in force at `time`. */
 async function keptAt(db: KoiDatabase, time: number): Promise<Kept | null> {
-  const [stamp, row] = await Promise.all([packsStamp(db), db.derived.get(KEY)])
-  const value = row?.value
+  const stamp = await packsStamp(db)
+  const value = (await db.derived.get(KEY))?.value
   return isKept(value, stamp) && value.from <= time && time < value.until ? value : null
 }
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { said } from '../../../../tests/panel/fake-browser.ts'
 import 'fake-indexeddb/auto'
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
 import { NOW, pack } from '../../../../tests/packs/sample.ts'
 import type { Pack } from '../../../domain/packs/pack.ts'
@@ -11,6 +11,7 @@ import { KoiContext, makeKoi } from '../../parts/koi.ts'
 import { ProfileSection } from './profile.tsx'
 
 afterEach(cleanup)
+configure({ asyncUtilTimeout: 10_000 })
 
 async function opened(...packs: readonly Partial<Pack>[]): Promise<KoiDatabase> {
   const db = new KoiDatabase(`koi-${crypto.randomUUID()}`)
