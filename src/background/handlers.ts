@@ -19,7 +19,7 @@ import { mindPacks } from './packs-in-force.ts'
 import { filePending, minding } from './reminders.ts'
 import type { Sender } from './sender.ts'
 import { noteSent, takeBackSent } from './sent-answers.ts'
-import { followSites } from './sites.ts'
+import { followSites, worksIn } from './sites.ts'
 import { tellEveryone } from './tell.ts'
 
 /** The assistant and, before it, what it knows of wording. */
@@ -57,7 +57,10 @@ export function handlersFor(
       await inject(tab, [fenceFile], frame)
       return null
     },
-    'wake-tab': async ({ tab }) => ({ awake: await inject(tab, ASSISTANT) }),
+    'wake-tab': async ({ tab }) => {
+      const enabled = await worksIn(db, tab)
+      return { enabled, awake: enabled && (await inject(tab, ASSISTANT)) }
+    },
     knowledge: async ({ have, packs }) => composeKnowledge(db, now(), { knowledge: have, packs }),
     'pack-work': async (_, sender) => {
       const { tab, frame } = desk(sender)

@@ -83,8 +83,13 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
       if (mine === turn) store.setState({ link: 'not-allowed' })
       return
     }
-    const { awake } = await request('wake-tab', { tab: tab.id }).catch(() => ({ awake: false }))
+    const woken = await request('wake-tab', { tab: tab.id }).catch(() => ({ awake: false, enabled: true }))
     if (mine !== turn || signal.aborted) return
+    const { awake } = woken
+    if (isSite && !woken.enabled) {
+      store.setState({ link: 'not-allowed' })
+      return
+    }
     store.setState({ link: awake ? 'waiting' : 'none' })
     if (awake) open(tab.id, mine)
   }

@@ -110,7 +110,8 @@ export const requests = {
 export interface Answers {
   wake: null
   fence: null
-  'wake-tab': { readonly awake: boolean }
+  /** `enabled` is false where Koi does not work on the tab's site: permission may be there for a pack alone. */
+  'wake-tab': { readonly awake: boolean; readonly enabled: boolean }
   /** null when `have` is still the hash. */
   knowledge: ToldKnowledge | null
   'pack-work': null
