@@ -7,6 +7,7 @@ import { chooseVariant, inWording } from '../../snippets/variants.ts'
 import { noonOf } from '../../snippets/workdays.ts'
 import { rank } from '../../suggest/rank.ts'
 import { createIndex, type SuggestIndex } from '../../suggest/suggest-index.ts'
+import { drained } from '../drained.ts'
 import type { PackSource, SourceSnippet } from '../source/pack-source.ts'
 import { lineOfField } from '../source/places.ts'
 import type { PackTest } from './pack-test.ts'
@@ -152,10 +153,19 @@ function testsOf({ snippet, tests, file, text }: SourceSnippet, bench: Bench): P
   }))
 }
 
-/** Runs every test that stands in the answers of a pack. */
-export function runSnippetTests(source: PackSource): PackTest[] {
+/** Runs every test that stands in the answers of a pack; yields after each answer that has some. */
+export function* snippetTests(source: PackSource): Generator<void, PackTest[]> {
   const bench = new Bench(source)
-  return source.snippets
-    .filter(({ recalled }) => recalled === null)
-    .flatMap((snippet) => testsOf(snippet, bench))
+  const all: PackTest[] = []
+  for (const snippet of source.snippets) {
+    if (snippet.recalled !== null || snippet.tests.length === 0) continue
+    all.push(...testsOf(snippet, bench))
+    yield
+  }
+  return all
+}
+
+/** All of them at once. */
+export function runSnippetTests(source: PackSource): PackTest[] {
+  return drained(snippetTests(source))
 }
