@@ -51,9 +51,12 @@ function head(wanted: Fields, before: ReadAnswerFile | null): string {
   const was: Fields = { ...BLANK_FIELDS, ...before.front }
   const folder = before.file.name.split('/').slice(1, -1).join('/')
   const inFolder = was['folder'] === '' && wanted['folder'] === folder
+  const changed = Object.entries(wanted).filter(
+    ([name, value]) => !same(value ?? null, was[name] ?? null) && !(name === 'folder' && inFolder),
+  )
+  if (changed.length === 0) return before.parts.front
   const document = parseDocument(before.parts.front)
-  for (const [name, value] of Object.entries(wanted)) {
-    if (same(value ?? null, was[name] ?? null) || (name === 'folder' && inFolder)) continue
+  for (const [name, value] of changed) {
     if (isBlank(name, value)) document.delete(name)
     else document.set(name, document.createNode(value))
   }

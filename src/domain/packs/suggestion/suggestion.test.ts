@@ -52,11 +52,7 @@ describe('a suggestion', () => {
     ['a hidden character', written.replace('ask when', 'ask\u202Ewhen'), 'not-a-suggestion'],
     ['a script', written.replace('<p>Hallo', '<script>alert(1)</script><p>Hallo'), 'unsafe'],
     ['a handler', written.replaceAll('<p>Hallo', '<p onclick=\\"x()\\">Hallo'), 'unsafe'],
-    [
-      'a tracker',
-      written.replaceAll('es ist', '<img src=\\"https://a.example/x.gif\\" alt=\\"\\">'),
-      'unsafe',
-    ],
+    ['a tracker', written.replaceAll('es ist', '<img src=\\"data:text/html,x\\" alt=\\"\\">'), 'unsafe'],
     ['a bad link', written.replaceAll('es ist', '<a href=\\"javascript:x()\\">es</a>'), 'unsafe'],
     ['Liquid without end', written.replaceAll('es ist', '{% for a in b %}'), 'unsafe'],
   ])('that is %s is refused', (_, text, why) => {

@@ -12,6 +12,7 @@ import { List } from './list/list.tsx'
 import { OPEN_SIEVE } from './list/sift.ts'
 import { PackAnswer } from './of-pack/pack-answer.tsx'
 import { packNames } from './of-pack/pack-names.ts'
+import '../../parts/answer/answer.css'
 import './library.css'
 
 /** The agent's answers: the list, one of them, or the deleted ones. Search and filters stay while one is edited. */

@@ -5,7 +5,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { useKoi } from '../../../parts/koi.ts'
 import { tellStored } from '../../../parts/tell.ts'
 import { hashOfSnippet } from '../../../route.ts'
-import { copyOf } from './draft.ts'
+import { copyOf } from '../../../parts/answer/edit/draft.ts'
 import type { Draft, DraftState } from './draft-store.ts'
 
 /** Duplicate and delete, each with its way back. */

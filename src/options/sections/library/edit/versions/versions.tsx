@@ -9,7 +9,7 @@ import { Button } from '../../../../../ui/button.tsx'
 import { useKoi } from '../../../../parts/koi.ts'
 import { tellStored } from '../../../../parts/tell.ts'
 import { useLive } from '../../../../parts/use-live.ts'
-import { CompareView, differencesInWords, partName } from '../compare/compare-view.tsx'
+import { CompareView, differencesInWords, partName } from '../../../../parts/answer/edit/compare/compare-view.tsx'
 import { type Draft, isDirty } from '../draft-store.ts'
 import { savedWhen } from './said-when.ts'
 
