@@ -14,6 +14,7 @@ import { LearntSection } from './sections/learnt/learnt.tsx'
 import { LibrarySection } from './sections/library/library.tsx'
 import { PacksSection } from './sections/packs/packs.tsx'
 import { ProfileSection } from './sections/profile/profile.tsx'
+import { StudioSection } from './sections/studio/studio.tsx'
 import { useRoute } from './use-route.ts'
 
 function Section({ route }: { readonly route: Exclude<Route, { at: 'welcome' }> }) {
@@ -22,6 +23,8 @@ function Section({ route }: { readonly route: Exclude<Route, { at: 'welcome' }> 
       return <LibrarySection route={route} />
     case 'packs':
       return <PacksSection />
+    case 'studio':
+      return <StudioSection route={route} />
     case 'desks':
       return <DesksSection />
     case 'profile':

@@ -1,4 +1,5 @@
-import type { SourceFile } from '../domain/packs/source/pack-source.ts'
+import { isVariantFile } from '../domain/packs/snippet-file-name.ts'
+import { MANIFEST_FILE, type SourceFile } from '../domain/packs/source/pack-source.ts'
 import type { FileChanges } from '../domain/packs/source/write-answer.ts'
 import type { KoiDatabase } from './database.ts'
 import type { PackDraftRow, PackFileRow, PackReleaseRow } from './studio-rows.ts'
@@ -14,6 +15,29 @@ export interface WholeDraft {
 /** All packs in the making, by name. */
 export function packDrafts(db: KoiDatabase): Promise<PackDraftRow[]> {
   return db.packDrafts.orderBy('name').toArray()
+}
+
+/** A pack in the making as a list shows it. */
+export interface DraftLine {
+  readonly name: string
+  /** The text of its pack.yaml. */
+  readonly manifest: string
+  readonly answers: number
+  /** Version of the last release; 0 before the first. */
+  readonly released: number
+}
+
+/** All packs in the making with what a list says of them. */
+export async function draftLines(db: KoiDatabase): Promise<DraftLine[]> {
+  const drafts = await packDrafts(db)
+  return Promise.all(
+    drafts.map(async ({ name }) => {
+      const manifest = (await db.packFiles.get([name, MANIFEST_FILE]))?.text ?? ''
+      const paths = await db.packFiles.where('pack').equals(name).primaryKeys()
+      const answers = paths.filter(([, path]) => path.startsWith('snippets/') && !isVariantFile(path)).length
+      return { name, manifest, answers, released: (await lastRelease(db, name))?.version ?? 0 }
+    }),
+  )
 }
 
 /** The files of a pack in the making. */

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import { type Body, parseBody } from '../../../../domain/snippets/body.ts'
+import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../platform/browser.ts'
-import type { SnippetRow } from '../../../../storage/database.ts'
 import { FlagList } from './check/flag-list.tsx'
 import { ChipCard } from './chip-card.tsx'
 import { OPEN_CHIP } from './chip-node.ts'
@@ -17,7 +17,7 @@ interface BodyEditorProps {
   readonly body: string
   /** What it is written in, for the language check. */
   readonly language: string
-  readonly rows: readonly SnippetRow[]
+  readonly rows: readonly Snippet[]
   readonly onBody: (body: string) => void
 }
 

@@ -1,6 +1,5 @@
 import { isOfPack } from '../../../../domain/snippets/included.ts'
 import { BLANK, type Snippet } from '../../../../domain/snippets/snippet.ts'
-import type { SnippetRow } from '../../../../storage/database.ts'
 import { folderParts, tidyFolder } from '../list/folders.ts'
 
 /** An answer before anything was typed. */
@@ -32,15 +31,19 @@ export function shortcutFrom(typed: string): string {
     .replace(/\s+/g, '-')
 }
 
-/** The living answer that has this shortcut already, or null. A pack's may have the same: the agent's own goes first. */
-export function shortcutOwner(rows: readonly SnippetRow[], id: string, typed: string): SnippetRow | null {
+/** The living answer that has this shortcut already, or null. A pack's may have the same as one's own, but no two of one pack. */
+export function shortcutOwner(
+  rows: readonly Snippet[],
+  { id, pack }: Pick<Snippet, 'id' | 'pack'>,
+  typed: string,
+): Snippet | null {
   const wanted = shortcutFrom(typed).toLowerCase()
   if (wanted === '') return null
-  return rows.find((row) => row.id !== id && !isOfPack(row) && row.shortcut.toLowerCase() === wanted) ?? null
+  return rows.find((row) => row.id !== id && (row.pack === pack || !isOfPack(row)) && row.shortcut.toLowerCase() === wanted) ?? null
 }
 
 /** Every folder that is there, with the ones above it. */
-export function knownFolders(rows: readonly SnippetRow[]): string[] {
+export function knownFolders(rows: readonly Snippet[]): string[] {
   const all = rows.flatMap(({ folder }) => {
     const parts = folderParts(folder)
     return parts.map((_, at) => parts.slice(0, at + 1).join('/'))

@@ -1,7 +1,6 @@
 import { STEPS, type Step } from '../../../../domain/carp/step.ts'
 import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../platform/browser.ts'
-import type { SnippetRow } from '../../../../storage/database.ts'
 import { TextField } from '../../../parts/field.tsx'
 import { useKoi } from '../../../parts/koi.ts'
 import { stepName } from '../step-names.ts'
@@ -10,7 +9,8 @@ import { Tags } from './tags.tsx'
 
 interface FieldsProps {
   readonly working: Snippet
-  readonly rows: readonly SnippetRow[]
+  /** The answers beside it: whose shortcuts are taken, and which folders and tags there are. */
+  readonly rows: readonly Snippet[]
   readonly onChange: (part: Partial<Snippet>) => void
 }
 
@@ -75,7 +75,7 @@ function MoreFields({ working, rows, onChange }: FieldsProps) {
 /** What an answer is filed and found under. */
 export function Fields(props: FieldsProps) {
   const { working, rows, onChange } = props
-  const owner = shortcutOwner(rows, working.id, working.shortcut)
+  const owner = shortcutOwner(rows, working, working.shortcut)
   const shortcut = shortcutFrom(working.shortcut)
   return (
     <section class="card fields" aria-labelledby="fields-title">

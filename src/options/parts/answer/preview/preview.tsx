@@ -1,12 +1,11 @@
 import { useMemo, useState } from 'preact/hooks'
 import { DEFAULT_CALENDAR } from '../../../../domain/knowledge.ts'
-import type { Scene } from '../../../../domain/scene.ts'
+import type { Fact, Scene } from '../../../../domain/scene.ts'
 import { parseBody } from '../../../../domain/snippets/body.ts'
 import { includedBy } from '../../../../domain/snippets/included.ts'
 import { type AskField, type RenderContext, renderSnippet } from '../../../../domain/snippets/render.ts'
 import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../platform/browser.ts'
-import type { SnippetRow } from '../../../../storage/database.ts'
 import { packValues, withPackHolidays } from '../../../../storage/packs/effects.ts'
 import { allSettings } from '../../../../storage/settings.ts'
 import { useKoi } from '../../../parts/koi.ts'
@@ -23,7 +22,9 @@ import { ValueList } from './value-list.tsx'
 
 interface PreviewProps {
   readonly snippet: Snippet
-  readonly rows: readonly SnippetRow[]
+  readonly rows: readonly Snippet[]
+  /** What its pack says of the team (`{{ pack.… }}`), for a pack in the making; without it, what the installed pack says. */
+  readonly pack?: Readonly<Record<string, Fact>>
 }
 
 interface AsksProps {
@@ -98,7 +99,8 @@ function Mail({
 
 function useRenderContext(
   pack: string,
-  rows: readonly SnippetRow[],
+  values: Readonly<Record<string, Fact>> | null,
+  rows: readonly Snippet[],
   against: Against,
   scene: Scene | null,
 ): RenderContext | null {
@@ -111,7 +113,7 @@ function useRenderContext(
         scene,
         profile: profileFor(against, settings?.profile),
         fields: settings?.fields ?? {},
-        pack: packValues(packs, pack),
+        pack: values ?? packValues(packs, pack),
         calendar: withPackHolidays(settings?.calendar ?? DEFAULT_CALENDAR, packs),
         now: now(),
         answers: {},
@@ -121,19 +123,19 @@ function useRenderContext(
             by,
           ),
       },
-    [pack, rows, against, scene, settings, packs, now],
+    [pack, values, rows, against, scene, settings, packs, now],
   )
 }
 
 const WAITING = { waiting: 'previewWaiting', live: 'previewWaiting', gone: 'previewGone' } as const
 
 /** How the answer will read, for a sample customer or for a conversation that is open now. */
-export function Preview({ snippet, rows }: PreviewProps) {
+export function Preview({ snippet, rows, pack }: PreviewProps) {
   const [against, setAgainst] = useState<Against>({ kind: 'sample', id: 'dana' })
   const conversation = useConversation(against.kind === 'tab' ? against.tab : null)
   const sample = useMemo(() => (against.kind === 'sample' ? sceneOfSample(against.id) : null), [against])
   const scene = sample ?? conversation?.scene ?? null
-  const context = useRenderContext(snippet.pack, rows, against, scene)
+  const context = useRenderContext(snippet.pack, pack ?? null, rows, against, scene)
   const calm = useCalm(snippet)
   const tooLong = useMemo(() => weightOf(parseBody(calm.body).body).text > MAX_TEXT, [calm.body])
   return (
