@@ -27,7 +27,7 @@ function BackUpKey({ row, onDone }: { readonly row: KeyRow; readonly onDone: () 
     if (text !== undefined) {
       saveFile(`${slugOf(row.title) || 'koi'}-key.json`, text, 'application/json')
       await attempt(() => noteKeySaved(db, row.keyId, now()))
-      tell(say('keySavedNow'))
+      tell(say('packKeySavedNow'))
       onDone()
     }
     setBusy(false)
@@ -40,26 +40,26 @@ function BackUpKey({ row, onDone }: { readonly row: KeyRow; readonly onDone: () 
         if (isReady && !busy) void save()
       }}
     >
-      <p class="hint">{say('keySaveIntro')}</p>
+      <p class="hint">{say('packKeySaveIntro')}</p>
       <div class="pair">
         <PasswordField
           isNew
-          label={say('keyPassword')}
-          warning={isShort ? say('keyPasswordShort', String(SHORTEST_PASSWORD)) : null}
+          label={say('packKeyPassword')}
+          warning={isShort ? say('packKeyPasswordShort', String(SHORTEST_PASSWORD)) : null}
           value={password}
           onValue={setPassword}
         />
         <PasswordField
           isNew
-          label={say('keyPasswordAgain')}
-          warning={differs ? say('keyPasswordDiffers') : null}
+          label={say('packKeyPasswordAgain')}
+          warning={differs ? say('packKeyPasswordDiffers') : null}
           value={again}
           onValue={setAgain}
         />
       </div>
       <div class="row">
         <Button submits disabled={!isReady || busy}>
-          {say('keySaveFile')}
+          {say('packKeySaveFile')}
         </Button>
       </div>
     </form>
@@ -70,7 +70,7 @@ function useRemove(row: KeyRow): () => void {
   const { db, attempt, tell } = useKoi()
   return () => {
     attempt(() => removeKey(db, row.keyId).then(() => true)).then((done) => {
-      if (done) tell(say('keyRemoved', row.title))
+      if (done) tell(say('packKeyRemoved', row.title))
     })
   }
 }
@@ -85,17 +85,17 @@ export function KeyLine({ row }: { readonly row: KeyRow }) {
   return (
     <li class="key-line" aria-label={row.title}>
       <TextField
-        label={say('keyName')}
+        label={say('packKeyName')}
         value={row.title}
         onValue={(title) => void attempt(() => nameKey(db, row.keyId, title))}
       />
       <Fingerprint keyId={row.keyId} />
       {row.savedAt === 0 ? (
         <p class="note" role="status">
-          {say('keyNotSaved')}
+          {say('packKeyNotSaved')}
         </p>
       ) : (
-        <p class="hint">{say('keySavedOn', savedOn)}</p>
+        <p class="hint">{say('packKeySavedOn', savedOn)}</p>
       )}
       <div class="row">
         <Button
@@ -103,21 +103,21 @@ export function KeyLine({ row }: { readonly row: KeyRow }) {
           expanded={saving}
           onClick={() => setSaving(!saving)}
         >
-          {say('keySave')}
+          {say('packKeySave')}
         </Button>
-        <Button look="quiet" label={say('keyRemoveNamed', row.title)} onClick={() => setAsked(true)}>
-          {say('keyRemove')}
+        <Button look="quiet" label={say('packKeyRemoveNamed', row.title)} onClick={() => setAsked(true)}>
+          {say('packKeyRemove')}
         </Button>
       </div>
       {saving && <BackUpKey row={row} onDone={() => setSaving(false)} />}
       {asked && (
         <Confirm
-          title={say('keyRemoveTitle', row.title)}
-          yes={say('keyRemove')}
+          title={say('packKeyRemoveTitle', row.title)}
+          yes={say('packKeyRemove')}
           onYes={remove}
           onNo={() => setAsked(false)}
         >
-          <p>{say(row.savedAt === 0 ? 'keyRemoveUnsaved' : 'keyRemoveText')}</p>
+          <p>{say(row.savedAt === 0 ? 'packKeyRemoveUnsaved' : 'packKeyRemoveText')}</p>
         </Confirm>
       )}
     </li>

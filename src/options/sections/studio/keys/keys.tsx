@@ -12,8 +12,8 @@ import { madeKey, openedKey } from './key-verbs.ts'
 import { PasswordField } from './password-field.tsx'
 
 const TROUBLES: Readonly<Record<KeyTrouble, string>> = {
-  'not-a-key-file': 'keyNotAFile',
-  'wrong-password': 'keyWrongPassword',
+  'not-a-key-file': 'packKeyNotAFile',
+  'wrong-password': 'packKeyWrongPassword',
 }
 /** Larger than any key file. */
 const MOST_BYTES = 100_000
@@ -25,7 +25,7 @@ function MakeKey() {
     const made = await attempt(async () => keepKey(db, await madeKey(title.trim(), now())))
     if (made === undefined) return
     setTitle('')
-    tell(say('keyMade'))
+    tell(say('packKeyMade'))
   }
   return (
     <form
@@ -35,9 +35,14 @@ function MakeKey() {
         if (title.trim() !== '') void make()
       }}
     >
-      <TextField label={say('keyNew')} placeholder={say('keyNewExample')} value={title} onValue={setTitle} />
+      <TextField
+        label={say('packKeyNew')}
+        placeholder={say('packKeyNewExample')}
+        value={title}
+        onValue={setTitle}
+      />
       <Button submits disabled={title.trim() === ''}>
-        {say('keyMake')}
+        {say('packKeyMake')}
       </Button>
     </form>
   )
@@ -63,7 +68,7 @@ function OpenKey() {
     setFile(null)
     setPassword('')
     setTrouble(null)
-    tell(say('keyOpened', opened.title))
+    tell(say('packKeyOpened', opened.title))
   }
   return (
     <form
@@ -75,7 +80,7 @@ function OpenKey() {
     >
       <div class="row">
         <Button look="outline" onClick={() => input.current?.click()}>
-          {say('keyOpen')}
+          {say('packKeyOpen')}
         </Button>
         <span class="hint">{file?.name ?? ''}</span>
         <input
@@ -83,7 +88,7 @@ function OpenKey() {
           type="file"
           hidden
           accept="application/json,.json"
-          aria-label={say('keyOpen')}
+          aria-label={say('packKeyOpen')}
           onChange={({ currentTarget }) => {
             setFile(currentTarget.files?.[0] ?? null)
             setTrouble(null)
@@ -93,7 +98,7 @@ function OpenKey() {
       </div>
       {file && (
         <>
-          <PasswordField label={say('keyPasswordOf', file.name)} value={password} onValue={setPassword} />
+          <PasswordField label={say('packKeyPasswordOf', file.name)} value={password} onValue={setPassword} />
           {trouble && (
             <p class="hint warning" role="alert">
               {trouble}
@@ -101,7 +106,7 @@ function OpenKey() {
           )}
           <div class="row">
             <Button submits disabled={password === ''}>
-              {say('keyOpenNow')}
+              {say('packKeyOpenNow')}
             </Button>
           </div>
         </>
@@ -115,12 +120,12 @@ export function Keys() {
   const keys = useLive(packKeys)
   if (keys === undefined) return null
   return (
-    <Page title={say('studioKeys')} intro={say('keysIntro')}>
+    <Page title={say('studioKeys')} intro={say('packKeysIntro')}>
       <a class="back" href="#studio">
         {say('studioTitle')}
       </a>
       <Card title={say('studioKeys')}>
-        {keys.length === 0 && <p class="empty">{say('keysNone')}</p>}
+        {keys.length === 0 && <p class="empty">{say('packKeysNone')}</p>}
         <ul class="key-lines">
           {keys.map((row) => (
             <KeyLine key={row.keyId} row={row} />
@@ -128,7 +133,7 @@ export function Keys() {
         </ul>
         <MakeKey />
       </Card>
-      <Card title={say('keyOpenTitle')} intro={say('keyOpenIntro')}>
+      <Card title={say('packKeyOpenTitle')} intro={say('packKeyOpenIntro')}>
         <OpenKey />
       </Card>
     </Page>
