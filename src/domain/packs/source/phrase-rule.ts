@@ -77,10 +77,10 @@ export function phraseRuleOf(rule: Rule): PhraseRule | null {
   if (!isPlain || hasMore || rule.start !== null || rule.houseStyle) return null
   if (say && (say.from !== '' || say.ask !== null)) return null
   if (rule.source !== SOURCE) return null
-  const { category, level, why, any, wrong, right, silent } = rule
+  const { category, level, why, any: phrases, wrong, right, silent } = rule
   const sentences = wrong.map((sentence) => sentence.replace(/\[\[|\]\]/g, ''))
   return {
-    ...{ category, level, why, phrases: any, instead: say?.to ?? '', ask: rule.ask ?? '' },
+    ...{ category, level, why, phrases, instead: say?.to ?? '', ask: rule.ask ?? '' },
     ...{ wrong: sentences, right, silent },
   }
 }

@@ -22,12 +22,10 @@ const read = (files: readonly SourceFile[]): Snippet | undefined =>
   readPackSource([MANIFEST, ...files]).source?.snippets[0]?.snippet
 
 describe('an answer that is written', () => {
-  const line = fc.stringMatching(/^[a-z:#'"{}&*!|>%@-][a-zäß]{0,5}[:#'"{}&*!|>%@ -]{0,3}[a-z]{1,4}$/)
+  const line = fc.stringMatching(/^[a-z:#'"{}&*!|>%@-][a-zäß]{0,5}[:#'"{}&*!|>%@-]{0,2} ?[a-z]{1,4}$/)
   const body = fc
     .array(line, { minLength: 1, maxLength: 3 })
-    .map((lines) =>
-      lines.map((one) => `<p><b>B</b> ${one.replace(/[&<>"'{}%]/g, '').replace(/ +/g, ' ')}.</p>`).join(''),
-    )
+    .map((lines) => lines.map((one) => `<p><b>B</b> ${one.replace(/[&<>"'{}%]/g, '').trim()}.</p>`).join(''))
   const snippets = fc.record({
     ...{
       title: line,
