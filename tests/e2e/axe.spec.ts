@@ -101,6 +101,7 @@ describe('axe finds nothing', () => {
     'learnt',
     'keys',
     'data',
+    'studio',
   ])('on the options page at #%s', async (hash) => {
     const page = await on.koi.context.newPage()
     await page.goto(`${KOI}/src/options/index.html#${hash}`)
