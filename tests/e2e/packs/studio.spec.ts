@@ -8,6 +8,7 @@ import { readHeader } from '../../../src/domain/packs/built/header.ts'
 import { readPayload } from '../../../src/domain/packs/built/payload.ts'
 import { asTravels, writeSuggestion } from '../../../src/domain/packs/suggestion/suggestion.ts'
 import { runKoi } from '../../cli/run-koi.ts'
+import { axeFinds } from '../axe.ts'
 import { tabTo } from '../by-keyboard.ts'
 import { eventually } from '../eventually.ts'
 import { KOI, type KoiBrowser, launchKoi, until } from '../koi.ts'
@@ -183,6 +184,29 @@ describe('a lead who has never seen git', () => {
       said: { version: 2 },
     })
     expect((await verified(at('one.koipack'), '--installed', second)).said).toMatchObject({ code: 'older' })
+  })
+
+  it('has nothing for axe to find, on a narrow dark page', async () => {
+    await page.setViewportSize({ width: 360, height: 800 })
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    const found: string[] = []
+    for (const path of [
+      'answers',
+      'answer/money-back',
+      'add',
+      'about',
+      'check',
+      'suggestions',
+      'release',
+      'rules',
+    ]) {
+      await page.goto(`${KOI}/src/options/index.html#studio/care-team/${path}`)
+      await page.locator('.studio h1').first().waitFor()
+      for (const line of await axeFinds(page)) found.push(`${path}: ${line}`)
+    }
+    expect(found).toEqual([])
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   })
 
   it('finds everything again after the browser was closed, and takes the folder to git', async () => {

@@ -34,8 +34,8 @@ export function withManifest(yaml: string, part: Partial<Manifest>): string | nu
     const name = Object.entries(NAMES).find(([one]) => one === field)?.[1] ?? field
     const old = Object.entries(was).find(([one]) => one === field)?.[1]
     if (old !== undefined && same(old, value)) continue
-    if (isEmpty(value)) document.delete(name)
-    else document.set(name, document.createNode(value))
+    if (!isEmpty(value)) document.set(name, document.createNode(value))
+    else if (document.has(name)) document.delete(name)
   }
   return document.toString({ lineWidth: 0 })
 }

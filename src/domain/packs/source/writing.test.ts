@@ -130,6 +130,7 @@ describe('pack.yaml', () => {
   })
 
   it('begins with what a pack needs', () => {
+    expect(newManifest({ name: '', title: '' })).toBe('version: 1\n')
     const text = newManifest({ name: 'team', title: 'Team', languages: ['en', 'de'], description: '' })
     expect(text).toBe('name: team\ntitle: Team\nversion: 1\nlanguages:\n  - en\n  - de\n')
   })

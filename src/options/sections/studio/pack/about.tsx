@@ -7,6 +7,7 @@ import { Card } from '../../../parts/card.tsx'
 import { TextField } from '../../../parts/field.tsx'
 import { manifestText } from '../open-pack.ts'
 import { LinesField } from '../parts/lines-field.tsx'
+import { NumberField } from '../parts/number-field.tsx'
 import { SourceText } from '../parts/source-text.tsx'
 import { usePack, usePackState } from '../use-open-pack.ts'
 import { Policy } from './policy.tsx'
@@ -52,11 +53,13 @@ function Basics({ manifest, onChange }: CardProps) {
             lines={mirrors}
             onLines={(lines) => onChange({ mirrors: lines })}
           />
-          <TextField
+          <NumberField
             label={say('studioInterval')}
             hint={say('studioIntervalHint')}
-            value={String(interval)}
-            onValue={(value) => onChange({ interval: Number(value) })}
+            value={interval}
+            least={0.25}
+            most={720}
+            onNumber={(value) => onChange({ interval: value })}
           />
           <TextField
             type="date"

@@ -9,11 +9,13 @@ import { sayCount } from '../../../../platform/counted.ts'
 import { Badge } from '../../../../ui/badge.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { SearchField } from '../../../../ui/search-field.tsx'
+import { useCalm } from '../../../parts/answer/preview/use-calm.ts'
 import { TextField } from '../../../parts/field.tsx'
 import { hashOfPack } from '../../../route.ts'
 import { usePack, usePackState, useSnippets } from '../use-open-pack.ts'
 import { matches } from './matches.ts'
 
+const byTitle = new Intl.Collator()
 /** Rows drawn at once; more come when they are asked for. */
 const PAGE = 200
 
@@ -110,7 +112,8 @@ function NewAnswer() {
 /** The answers of a pack: found, opened, written anew or moved in from the library. */
 export function Answers() {
   const pack = usePack()
-  const answers = usePackState((state) => state.answers)
+  const latest = usePackState((state) => state.answers)
+  const answers = useCalm(latest)
   const found = usePackState((state) => state.found)
   const [query, setQuery] = useState('')
   const [shown, setShown] = useState(PAGE)
@@ -120,7 +123,7 @@ export function Answers() {
     return worst
   }, [found])
   const sorted = useMemo(
-    () => [...answers.values()].sort((a, b) => a.snippet.title.localeCompare(b.snippet.title)),
+    () => [...answers.values()].sort((a, b) => byTitle.compare(a.snippet.title, b.snippet.title)),
     [answers],
   )
   const listed = sorted.filter(({ snippet }) => matches(snippet, query))

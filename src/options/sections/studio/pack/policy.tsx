@@ -6,6 +6,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { TextField } from '../../../parts/field.tsx'
 import { LinesField } from '../parts/lines-field.tsx'
+import { NumberField } from '../parts/number-field.tsx'
 
 interface PolicyProps {
   readonly policy: readonly PolicyLine[]
@@ -31,11 +32,12 @@ function Limit({
           value={line.title}
           onValue={(title) => onLine({ title })}
         />
-        <TextField
+        <NumberField
           label={say('studioLimit')}
-          warning={Number.isFinite(line.limit) && line.limit >= 0 ? null : say('studioLimitNumber')}
-          value={Number.isFinite(line.limit) ? String(line.limit) : ''}
-          onValue={(typed) => onLine({ limit: typed.trim() === '' ? Number.NaN : Number(typed) })}
+          value={line.limit}
+          least={0}
+          most={1_000_000_000}
+          onNumber={(limit) => onLine({ limit })}
         />
         <TextField
           label={say('studioUnit')}

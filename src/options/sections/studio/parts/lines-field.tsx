@@ -20,22 +20,27 @@ const linesOf = (text: string): string[] =>
 /** Several short texts, one a line. */
 export function LinesField({ label, hint, warning, lines, rows = 3, onLines }: LinesFieldProps) {
   const [text, setText] = useState(lines.join('\n'))
-  const typed = useRef(lines.join('\n'))
+  const area = useRef<HTMLTextAreaElement>(null)
   const now = lines.join('\n')
+  // What comes back while somebody types may be tidier than what she typed: it waits until she is done.
   useEffect(() => {
-    if (now === typed.current) return
-    typed.current = now
-    setText(now)
+    if (document.activeElement !== area.current) setText(now)
   }, [now])
   const type = (value: string): void => {
     setText(value)
-    typed.current = linesOf(value).join('\n')
     onLines(linesOf(value))
   }
   return (
     <Field label={label} hint={hint} warning={warning ?? null}>
       {(wiring) => (
-        <textarea {...wiring} rows={rows} value={text} onInput={(event) => type(event.currentTarget.value)} />
+        <textarea
+          {...wiring}
+          ref={area}
+          rows={rows}
+          value={text}
+          onInput={(event) => type(event.currentTarget.value)}
+          onBlur={() => setText(now)}
+        />
       )}
     </Field>
   )
