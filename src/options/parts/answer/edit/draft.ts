@@ -39,7 +39,12 @@ export function shortcutOwner(
 ): Snippet | null {
   const wanted = shortcutFrom(typed).toLowerCase()
   if (wanted === '') return null
-  return rows.find((row) => row.id !== id && (row.pack === pack || !isOfPack(row)) && row.shortcut.toLowerCase() === wanted) ?? null
+  return (
+    rows.find(
+      (row) =>
+        row.id !== id && (row.pack === pack || !isOfPack(row)) && row.shortcut.toLowerCase() === wanted,
+    ) ?? null
+  )
 }
 
 /** Every folder that is there, with the ones above it. */

@@ -6,8 +6,9 @@ import { packKeys } from '../../../../storage/pack-keys.ts'
 import { chooseKey } from '../../../../storage/studio.ts'
 import type { KeyRow } from '../../../../storage/studio-rows.ts'
 import { Button } from '../../../../ui/button.tsx'
+import { AddressTest } from '../../../parts/address-test.tsx'
 import { Card } from '../../../parts/card.tsx'
-import { Field } from '../../../parts/field.tsx'
+import { Field, TextField } from '../../../parts/field.tsx'
 import { useKoi } from '../../../parts/koi.ts'
 import { saveFile } from '../../../parts/save-file.ts'
 import { useLive } from '../../../parts/use-live.ts'
@@ -121,6 +122,24 @@ function SaveFolder() {
   )
 }
 
+/** Sent as a file, or put where agents' Koi fetches it: an address is tested before anybody is told of it. */
+function Spread() {
+  const [address, setAddress] = useState('')
+  return (
+    <Card title={say('studioSpread')} intro={say('studioSpreadIntro')}>
+      <div class="stack">
+        <TextField
+          label={say('studioAddress')}
+          placeholder={say('studioAddressExample')}
+          value={address}
+          onValue={setAddress}
+        />
+        <AddressTest address={address} />
+      </div>
+    </Card>
+  )
+}
+
 function Done({ released }: { readonly released: Released }) {
   return (
     <div class="note" role="status">
@@ -178,6 +197,7 @@ export function Release() {
           </div>
         </div>
       </Card>
+      <Spread />
       <SaveFolder />
     </div>
   )
