@@ -1,9 +1,10 @@
 import { DEFAULT_CALENDAR } from '../knowledge.ts'
 import type { Scene } from '../scene.ts'
-import { type RenderContext, renderSnippet } from '../snippets/render.ts'
+import type { RenderContext } from '../snippets/render.ts'
 import { BLANK, type Snippet, type Variant } from '../snippets/snippet.ts'
 import { inWording } from '../snippets/variants.ts'
 import { drained } from './drained.ts'
+import { renderTwice } from './render-twice.ts'
 import { isVariantFile, snippetFileName } from './snippet-file-name.ts'
 import { type ReadAnswerFile, readAnswerFile } from './source/answer-file.ts'
 import type { Front, Parts } from './source/front-matter.ts'
@@ -211,7 +212,7 @@ function tryOut(
   context: RenderContext,
 ): SnippetProblem[] {
   const problemIn = (one: WrittenSnippet['snippet'], { file, parts }: ReadAnswerFile): SnippetProblem[] => {
-    const rendered = renderSnippet(one, context)
+    const rendered = renderTwice(one, context)
     const message = rendered.ok ? '' : rendered.message
     return rendered.ok ? [] : [{ file: file.name, line: lineOf(message, parts), message }]
   }

@@ -1,13 +1,14 @@
 import { DEFAULT_CALENDAR } from '../../knowledge.ts'
 import type { Fact, MaybeFact, Scene } from '../../scene.ts'
 import { parseBody, toText } from '../../snippets/body.ts'
-import { type RenderContext, type Rendered, renderSnippet } from '../../snippets/render.ts'
+import type { RenderContext, Rendered } from '../../snippets/render.ts'
 import type { Snippet } from '../../snippets/snippet.ts'
 import { chooseVariant, inWording } from '../../snippets/variants.ts'
 import { noonOf } from '../../snippets/workdays.ts'
 import { rank } from '../../suggest/rank.ts'
 import { createIndex, type SuggestIndex } from '../../suggest/suggest-index.ts'
 import { drained } from '../drained.ts'
+import { renderTwice } from '../render-twice.ts'
 import type { PackSource, SourceSnippet } from '../source/pack-source.ts'
 import { lineOfField } from '../source/places.ts'
 import type { PackTest } from './pack-test.ts'
@@ -82,7 +83,7 @@ class Bench {
       ),
       snippetByShortcut: (shortcut) => this.#byShortcut.get(shortcut) ?? null,
     }
-    return renderSnippet(inWording(snippet, chooseVariant(snippet, wanted)), context)
+    return renderTwice(inWording(snippet, chooseVariant(snippet, wanted)), context)
   }
 
   firstFor(text: string): string[] {
