@@ -12,10 +12,14 @@ export interface Kept {
   readonly ignored: number
   readonly words: number
   readonly sites: number
+  /** Packs in the making. */
+  readonly made: number
+  /** Keys that sign them. */
+  readonly keys: number
 }
 
 export async function countKept(db: KoiDatabase): Promise<Kept> {
-  const [snippets, deleted, done, reminders, chosen, rejected, edits, ignored, words, sites] =
+  const [snippets, deleted, done, reminders, chosen, rejected, edits, ignored, words, sites, made, keys] =
     await Promise.all([
       db.snippets.where('deletedAt').equals(0).count(),
       db.snippets.where('deletedAt').above(0).count(),
@@ -27,8 +31,11 @@ export async function countKept(db: KoiDatabase): Promise<Kept> {
       db.ignored.count(),
       db.dictionary.count(),
       db.sites.count(),
+      db.packDrafts.count(),
+      db.keys.count(),
     ])
   const openReminders = reminders - done
   const choices = chosen + rejected
-  return { snippets, deleted, openReminders, doneReminders: done, choices, edits, ignored, words, sites }
+  const rest = { choices, edits, ignored, words, sites, made, keys }
+  return { snippets, deleted, openReminders, doneReminders: done, ...rest }
 }
