@@ -39,23 +39,31 @@ function List({ lines }: { readonly lines: readonly Line[] }) {
   const [asked, setAsked] = useState<Line | null>(null)
   const remove = useRemove()
   return (
-    <ul class="entries">
-      {lines.map((line) => (
-        <li key={line.name} class="entry row">
-          <span>
-            <a href={hashOfPack(line.name)}>{line.title}</a>
-            <small class="hint">
-              {sayCount('studioAnswers', line.answers)} ·{' '}
-              {line.released === 0 ? say('studioNeverReleased') : say('studioVersion', String(line.released))}
-            </small>
-          </span>
-          <span class="push">
-            <Button look="quiet" label={say('studioDeleteNamed', line.title)} onClick={() => setAsked(line)}>
-              {say('studioDelete')}
-            </Button>
-          </span>
-        </li>
-      ))}
+    <>
+      <ul class="entries">
+        {lines.map((line) => (
+          <li key={line.name} class="entry row">
+            <span>
+              <a href={hashOfPack(line.name)}>{line.title}</a>
+              <small class="hint">
+                {sayCount('studioAnswers', line.answers)} ·{' '}
+                {line.released === 0
+                  ? say('studioNeverReleased')
+                  : say('studioVersion', String(line.released))}
+              </small>
+            </span>
+            <span class="push">
+              <Button
+                look="quiet"
+                label={say('studioDeleteNamed', line.title)}
+                onClick={() => setAsked(line)}
+              >
+                {say('studioDelete')}
+              </Button>
+            </span>
+          </li>
+        ))}
+      </ul>
       {asked && (
         <Confirm
           title={say('studioDeleteTitle', asked.title)}
@@ -69,7 +77,7 @@ function List({ lines }: { readonly lines: readonly Line[] }) {
           <p>{say('studioDeleteText')}</p>
         </Confirm>
       )}
-    </ul>
+    </>
   )
 }
 
