@@ -8,7 +8,7 @@ import { filesOfPack, openFolder, zipFolder } from './folder.ts'
 import { readPackSource, type SourceFile } from './pack-source.ts'
 import { BLANK_RULE, phraseRuleOf, writePhraseRule } from './phrase-rule.ts'
 import { SourceReader } from './source-reader.ts'
-import { takeIn } from './take-in.ts'
+import { takeIn, withIncluded } from './take-in.ts'
 import { answerFiles, writeAnswer } from './write-answer.ts'
 import { desksYaml, newManifest, readDesks, withManifest } from './write-manifest.ts'
 
@@ -113,6 +113,18 @@ describe('answers from the library', () => {
       { snippet: { id: 'refund-2', shortcut: '', pack: 'team' }, lostShortcut: 'Back' },
       { snippet: { id: 'answer', title: '—', shortcut: 'new-one' }, lostShortcut: 'new_one' },
     ])
+  })
+})
+
+describe('answers that put others in', () => {
+  it('bring them along, as deep as it goes, unless the pack has them', () => {
+    const puts = (id: string, other: string) =>
+      answer({ id, shortcut: id, body: `<p>Hi. {% snippet "${other}" %}</p>` })
+    const library = [puts('a', 'b'), puts('b', 'c'), puts('c', 'a'), answer({ id: 'd', shortcut: 'd' })]
+    const ids = (there: readonly Snippet[]) =>
+      withIncluded(library.slice(0, 1), library, there).map(({ id }) => id)
+    expect(ids([])).toEqual(['a', 'b', 'c'])
+    expect(ids([answer({ id: 'x', shortcut: 'b' })])).toEqual(['a'])
   })
 })
 

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { takeIn } from '../../../../domain/packs/source/take-in.ts'
+import { takeIn, withIncluded } from '../../../../domain/packs/source/take-in.ts'
 import { writeAnswer } from '../../../../domain/packs/source/write-answer.ts'
 import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../platform/browser.ts'
@@ -28,12 +28,13 @@ const passes = (snippet: Snippet, { query, folder, tag }: Sieve): boolean =>
   isWithin(snippet.folder, folder) && (tag === '' || snippet.tags.includes(tag)) && matches(snippet, query)
 
 /** Copies the chosen answers into the pack, with a way back. */
-function useMoveIn(): (chosen: readonly Snippet[]) => void {
+function useMoveIn(library: readonly Snippet[]): (chosen: readonly Snippet[]) => void {
   const pack = usePack()
   const there = useSnippets()
   const { tell } = useKoi()
   return (chosen) => {
-    const taken = takeIn(chosen, there, pack.name)
+    const all = withIncluded(chosen, library, there)
+    const taken = takeIn(all, there, pack.name)
     const put = taken.flatMap(({ snippet }) => writeAnswer({ snippet, recalled: null }, []).put)
     pack.change({ put, remove: [] })
     location.hash = hashOfPack(pack.name)
@@ -42,7 +43,7 @@ function useMoveIn(): (chosen: readonly Snippet[]) => void {
       .map(({ lostShortcut }) => lostShortcut)
     const note = lost.length > 0 ? ` ${say('studioShortcutsLost', lost.slice(0, 5).join(', '))}` : ''
     const undo = (): void => pack.change({ put: [], remove: put.map(({ name }) => name) })
-    tell(`${sayCount('studioMovedIn', chosen.length)}${note}`, { text: say('optionsUndo'), run: undo })
+    tell(`${sayCount('studioMovedIn', all.length)}${note}`, { text: say('optionsUndo'), run: undo })
   }
 }
 
@@ -76,11 +77,11 @@ function Choice({
 /** Answers of the library to move into the pack: searched, sifted and ticked. */
 export function Add() {
   const rows = useLive(livingSnippets)
-  const move = useMoveIn()
   const [sieve, setSieve] = useState<Sieve>({ query: '', folder: '', tag: '' })
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [shown, setShown] = useState(PAGE)
   const library = useMemo(() => (rows ?? []).map(snippetOf), [rows])
+  const move = useMoveIn(library)
   const listed = useMemo(() => library.filter((snippet) => passes(snippet, sieve)), [library, sieve])
   const tags = useMemo(() => [...new Set(library.flatMap((snippet) => snippet.tags))].sort(), [library])
   const choose = (ids: readonly string[], on: boolean): void => {
