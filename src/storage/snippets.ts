@@ -2,7 +2,7 @@ import { isOfPack } from '../domain/snippets/included.ts'
 import { lookupWords } from '../domain/snippets/lookup-words.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
 import type { KoiDatabase, SnippetRow } from './database.ts'
-import { forgetRevisions, keepRevision, sameContent } from './revisions.ts'
+import { forgetRevisions, keepRevisions, sameContent } from './revisions.ts'
 
 /** Deleted snippets stay for this long before they are gone for good. */
 export const KEEP_DELETED_MS = 30 * 86_400_000
@@ -44,7 +44,8 @@ export async function saveSnippet(db: KoiDatabase, snippet: Snippet, now: number
     const before = (await db.snippets.get(snippet.id)) ?? null
     if (before && isOfPack(before)) throw new Error('an answer of a pack is changed by its pack alone')
     const content = before && snippetOf(before)
-    if (before && content && !sameContent(content, snippet)) await keepRevision(db, before, content, now)
+    if (before && content && !sameContent(content, snippet)) 
+      await keepRevisions(db, [{ row: before, content }], now)
     await db.snippets.put(rowOf(snippet, before, now))
   })
 }

@@ -86,11 +86,15 @@ export function namesColumns(table: Table): boolean {
   return table.rows.length > 1 && has('body') && (has('title') || has('shortcut'))
 }
 
-/** Which columns of a table are what: as told, else by their names, else by what is in them. A string tells what is wrong with what was told. */
-export function columnsOf({ rows }: Table, told: ColumnMap): Columns | string {
+/**
+ * Which columns of a table are what: as told, else by their names, else by what is in them. `headed` says whether the first row names them, null to
+ * tell by what stands there. A string tells what is wrong with what was told.
+ */
+export function columnsOf({ rows }: Table, told: ColumnMap, headed: boolean | null = null): Columns | string {
   const first = rows[0]
   const width = rows.slice(0, 200).reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  const names = rows.length > 1 && first && isHeader(first) ? first.cells : []
+  const mayName = headed ?? (rows.length > 1 && first !== undefined && isHeader(first))
+  const names = mayName && first ? first.cells : []
   const at: Record<Column, number> = { title: -1, body: -1, shortcut: -1, folder: -1, tags: -1, language: -1 }
   const taken = new Set<number>()
   for (const column of COLUMNS) {
@@ -117,7 +121,7 @@ export function columnsOf({ rows }: Table, told: ColumnMap): Columns | string {
     taken.add(guess)
   }
   const named = COLUMNS.some((column) => at[column] !== -1)
-  const header = names.length > 0 && (named || lower.includes('id')) ? names : null
+  const header = names.length > 0 && (headed ?? (named || lower.includes('id'))) ? names : null
   const below = header ? rows.slice(1, 200) : rows.slice(0, 200)
   if (at.body === -1) {
     at.body = longest(below, width, taken)
