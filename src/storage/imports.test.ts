@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { BLANK, type Snippet } from '../domain/snippets/snippet.ts'
 import { KoiDatabase } from './database.ts'
-import { undoImport, type Watch, writeImport } from './imports.ts'
+import { undoImport, writeImport } from './imports.ts'
 import { revisionsOf } from './revisions.ts'
 import { deleteSnippets, noteUse, saveSnippet } from './snippets.ts'
+import type { Watch } from './watch.ts'
 
 const answer = (id: string, body = id): Snippet => ({ ...BLANK, id, title: id, body: `<p>${body}</p>` })
 const many = Array.from({ length: 1200 }, (_, at) => answer(`new-${at}`))

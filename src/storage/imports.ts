@@ -2,6 +2,7 @@ import type { Snippet } from '../domain/snippets/snippet.ts'
 import type { KoiDatabase, SnippetRow } from './database.ts'
 import { keepRevisions, sameContent } from './revisions.ts'
 import { rowOf, snippetOf } from './snippets.ts'
+import { UNWATCHED, type Watch } from './watch.ts'
 
 /** What an import wrote, to take it back by. */
 export interface ImportReceipt {
@@ -9,12 +10,6 @@ export interface ImportReceipt {
   readonly at: number
   readonly added: readonly string[]
   readonly replaced: readonly string[]
-}
-
-/** How far writing is, and whether to go on. */
-export interface Watch {
-  readonly progress: (done: number) => void
-  readonly signal: AbortSignal
 }
 
 /** Rows written before others get their turn. */
@@ -31,7 +26,7 @@ export async function writeImport(
   db: KoiDatabase,
   { add, replace }: { readonly add: readonly Snippet[]; readonly replace: readonly Snippet[] },
   now: number,
-  { progress, signal }: Watch,
+  { progress, signal }: Watch = UNWATCHED,
 ): Promise<ImportReceipt> {
   return db.transaction('rw', db.snippets, db.revisions, async () => {
     const taken = new Set(await db.snippets.toCollection().primaryKeys())

@@ -23,6 +23,12 @@ export function snippetOf(row: SnippetRow): Snippet {
   return snippet
 }
 
+/** Snippets by their ids, in that order; ones that are gone or deleted are left out. */
+export async function snippetsOf(db: KoiDatabase, ids: readonly string[]): Promise<Snippet[]> {
+  const rows = await db.snippets.bulkGet([...ids])
+  return rows.flatMap((row) => (row && row.deletedAt === 0 ? [snippetOf(row)] : []))
+}
+
 /** All living snippets, last used first, then by title. */
 export async function livingSnippets(db: KoiDatabase): Promise<SnippetRow[]> {
   const rows = await db.snippets.where('deletedAt').equals(0).toArray()
@@ -44,7 +50,7 @@ export async function saveSnippet(db: KoiDatabase, snippet: Snippet, now: number
     const before = (await db.snippets.get(snippet.id)) ?? null
     if (before && isOfPack(before)) throw new Error('an answer of a pack is changed by its pack alone')
     const content = before && snippetOf(before)
-    if (before && content && !sameContent(content, snippet)) 
+    if (before && content && !sameContent(content, snippet))
       await keepRevisions(db, [{ row: before, content }], now)
     await db.snippets.put(rowOf(snippet, before, now))
   })
