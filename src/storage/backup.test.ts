@@ -110,15 +110,13 @@ describe('a backup', () => {
 
   it('of a large library is written line by line, none of them long', async () => {
     const row = ROWS['snippets']?.[0]
-    await db
-      .table('snippets')
-      .bulkAdd(
-        Array.from({ length: 350 }, (_, at) => ({
-          ...row,
-          id: `many-${at}`,
-          body: `<p>${'x'.repeat(9000)}</p>`,
-        })),
-      )
+    await db.table('snippets').bulkAdd(
+      Array.from({ length: 350 }, (_, at) => ({
+        ...row,
+        id: `many-${at}`,
+        body: `<p>${'x'.repeat(9000)}</p>`,
+      })),
+    )
     const lines = (await (await saveBackup(db, AT)).text()).trimEnd().split('\n')
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(600_000)
     expect(await countBackup(db, await saveBackup(db, AT))).toMatchObject({

@@ -1,3 +1,4 @@
+import { keptTables } from './backup.ts'
 import { BACKUP_FORM, type BackupHead, LineHash, linesOf } from './backup-lines.ts'
 import type { KoiDatabase, Row } from './database.ts'
 import { isRecord, readRows } from './restore.ts'
@@ -119,6 +120,16 @@ export async function countBackup(
     if (table === 'reminders') doneReminders += some.filter((row) => row['state'] === 'done').length
   })
   return typeof head === 'string' ? head : { head, counts: { rows, deleted, doneReminders } }
+}
+
+/** The same of what is on file now, to hold a backup against. */
+export async function countHere(db: KoiDatabase): Promise<BackupCounts> {
+  const counted = await Promise.all(keptTables(db).map(async (table) => [table.name, await table.count()]))
+  return {
+    rows: Object.fromEntries(counted),
+    deleted: await db.snippets.where('deletedAt').above(0).count(),
+    doneReminders: await db.reminders.where('state').equals('done').count(),
+  }
 }
 
 /**

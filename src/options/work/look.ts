@@ -9,7 +9,15 @@ import {
 import { MAX_FILE } from '../../domain/packs/formats/reading/open.ts'
 import { formatOf } from '../../domain/packs/formats/registry.ts'
 import type { Snippet } from '../../domain/snippets/snippet.ts'
-import type { FoundDuplicate, LookReport, NamedFile, Some, ToWork, WorkProgress } from './messages.ts'
+import type {
+  FoundDuplicate,
+  FromWork,
+  LookReport,
+  NamedFile,
+  Some,
+  ToWork,
+  WorkProgress,
+} from './messages.ts'
 
 /** What people look at of a long list. */
 const MOST = 500
@@ -96,6 +104,17 @@ function reportOf(result: ImportResult, library: readonly Snippet[], unread: rea
     attention: result.imported.filter(({ snippet }) => needsAttention(snippet).length > 0).length,
     losses: some(result.losses),
   }
+}
+
+/** An imported answer and one that it is like, of the library or of the import. */
+export function pairOf(
+  { result, library }: Looked,
+  { snippet, other }: Pick<Extract<ToWork, { kind: 'pair' }>, 'snippet' | 'other'>,
+): Extract<FromWork, { kind: 'pair' }> {
+  const find = (id: string): Snippet | null =>
+    result.imported.find((one) => one.snippet.id === id)?.snippet ?? null
+  const before = library.find(({ id }) => id === other) ?? find(other)
+  return { kind: 'pair', before, after: find(snippet) }
 }
 
 /** What is to be written of what was looked through. A team's pack is never changed: there both are kept. */

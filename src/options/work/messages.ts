@@ -59,13 +59,20 @@ export type ToWork =
       readonly told: Readonly<Record<string, FileTold>>
     }
   | { readonly kind: 'answers'; readonly from: number; readonly count: number }
+  /** A duplicate and the one that was there first, to be compared. */
+  | { readonly kind: 'pair'; readonly snippet: string; readonly other: string }
   | {
       readonly kind: 'write'
       readonly fates: FateChoice
       readonly destination: Destination
       readonly now: number
     }
-  | { readonly kind: 'export'; readonly format: string; readonly ids: readonly string[]; readonly now: number }
+  | {
+      readonly kind: 'export'
+      readonly format: string
+      readonly ids: readonly string[]
+      readonly now: number
+    }
   | { readonly kind: 'save-backup'; readonly now: number }
   | { readonly kind: 'look-at-backup'; readonly file: Blob }
   | { readonly kind: 'restore'; readonly file: Blob }
@@ -85,6 +92,7 @@ export type FromWork =
   | { readonly kind: 'progress'; readonly progress: WorkProgress }
   | { readonly kind: 'looked'; readonly report: LookReport }
   | { readonly kind: 'answers'; readonly answers: readonly Snippet[] }
+  | { readonly kind: 'pair'; readonly before: Snippet | null; readonly after: Snippet | null }
   | { readonly kind: 'written'; readonly receipt: ImportReceipt }
   | {
       readonly kind: 'exported'

@@ -2,14 +2,6 @@ import type { FromWork, ToWork, WorkProgress } from './messages.ts'
 
 type Answer = Exclude<FromWork, { kind: 'progress' }>
 
-/** Where the messages go: a Worker, or something that answers like one. */
-export interface Post {
-  postMessage(message: ToWork): void
-  terminate(): void
-  onmessage: ((event: { readonly data: FromWork }) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-}
-
 /** The worker at its work: one thing after the other. */
 export interface Work {
   /** Answers when it is done, or stopped, or could not be done. */
@@ -20,12 +12,13 @@ export interface Work {
   end(): void
 }
 
-export function startWork(
-  post: Post = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-): Work {
+export function startWork(): Work {
+  const post = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  let last: Promise<unknown> = Promise.resolve()
   let settle: (answer: Answer) => void = () => {}
   let told: (progress: WorkProgress) => void = () => {}
-  post.onmessage = ({ data }) => {
+  let isOver = false
+  post.onmessage = ({ data }: MessageEvent<FromWork>) => {
     if (data.kind === 'progress') told(data.progress)
     else settle(data)
   }
@@ -34,14 +27,22 @@ export function startWork(
     settle({ kind: 'failed', trouble: 'broken' })
   }
   return {
-    ask: (message, progress = () => {}) =>
-      new Promise((resolve) => {
-        settle = resolve
-        told = progress
-        post.postMessage(message)
-      }),
+    ask: (message, progress = () => {}) => {
+      const asked = last.then(
+        () =>
+          new Promise<Answer>((resolve) => {
+            settle = resolve
+            told = progress
+            if (isOver) resolve({ kind: 'stopped' })
+            else post.postMessage(message)
+          }),
+      )
+      last = asked
+      return asked
+    },
     stop: () => post.postMessage({ kind: 'stop' }),
     end: () => {
+      isOver = true
       post.terminate()
       settle({ kind: 'stopped' })
     },

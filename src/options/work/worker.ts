@@ -5,7 +5,7 @@ import { countBackup, restoreBackup } from '../../storage/read-backup.ts'
 import { livingSnippets, snippetOf, snippetsOf } from '../../storage/snippets.ts'
 import { troubleOf } from '../../storage/trouble.ts'
 import type { Watch } from '../../storage/watch.ts'
-import { type Looked, look, settled } from './look.ts'
+import { type Looked, look, pairOf, settled } from './look.ts'
 import type { FromWork, ToWork, WorkProgress } from './messages.ts'
 import { writeExport } from './write-export.ts'
 
@@ -42,6 +42,8 @@ async function answer(message: Exclude<ToWork, { kind: 'stop' }>): Promise<FromW
       const all = looked?.result.imported.slice(message.from, message.from + message.count) ?? []
       return { kind: 'answers', answers: all.map(({ snippet }) => snippet) }
     }
+    case 'pair':
+      return looked ? pairOf(looked, message) : { kind: 'stopped' }
     case 'write': {
       if (!looked) return { kind: 'stopped' }
       const { add, replace } = settled(looked, message)

@@ -95,7 +95,7 @@ export interface Gathered {
   readonly warnings: readonly Remark[]
 }
 
-/** Which columns of a table are what; a name or "column 3". */
+/** Which columns of a table are what; a name or "column 3", '' where there is none. */
 export type ColumnMap = Readonly<Partial<Record<Column, string>>>
 export const COLUMNS = ['title', 'body', 'shortcut', 'folder', 'tags', 'language'] as const
 export type Column = (typeof COLUMNS)[number]

@@ -99,7 +99,7 @@ export function columnsOf({ rows }: Table, told: ColumnMap, headed: boolean | nu
   const taken = new Set<number>()
   for (const column of COLUMNS) {
     const name = told[column]
-    if (name === undefined) continue
+    if (name === undefined || name === '') continue
     at[column] = placeOf(name, names, width)
     if (at[column] === -1) {
       const known =
@@ -111,7 +111,7 @@ export function columnsOf({ rows }: Table, told: ColumnMap, headed: boolean | nu
   const lower = names.map((name) => name.trim().toLowerCase())
   for (const column of COLUMNS) {
     const guess =
-      at[column] === -1
+      told[column] === undefined
         ? GUESSES[column]
             .map((name) => lower.indexOf(name))
             .find((place) => place !== -1 && !taken.has(place))
@@ -127,7 +127,7 @@ export function columnsOf({ rows }: Table, told: ColumnMap, headed: boolean | nu
     at.body = longest(below, width, taken)
     taken.add(at.body)
   }
-  if (at.title === -1)
+  if (at.title === -1 && told.title === undefined)
     at.title =
       Array.from({ length: width }, (_, place) => place).find(
         (place) => !taken.has(place) && header?.[place]?.trim().toLowerCase() !== 'id',
