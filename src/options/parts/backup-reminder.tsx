@@ -5,18 +5,8 @@ import { keepsForGood } from '../../platform/keep.ts'
 import { setting } from '../../storage/settings.ts'
 import { Button } from '../../ui/button.tsx'
 import { useKoi } from './koi.ts'
+import { overdueBackup } from './overdue-backup.ts'
 import { useLive } from './use-live.ts'
-
-const DAY_MS = 86_400_000
-/** Days after which a backup is old. */
-const OLD = 14
-
-/** Whole days since the last backup, null for none ever, undefined where none is due. */
-export function overdueBackup(lastAt: number, now: number): number | null | undefined {
-  if (lastAt === 0) return null
-  const days = Math.floor((now - lastAt) / DAY_MS)
-  return days >= OLD ? days : undefined
-}
 
 /** Reminds of a backup where the browser may throw away what is on file, until the agent puts it off. */
 export function BackupReminder() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { overdueBackup } from './backup-reminder.tsx'
+import { overdueBackup } from './overdue-backup.ts'
 
 const DAY = 86_400_000
 
