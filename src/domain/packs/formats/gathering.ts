@@ -93,17 +93,27 @@ export interface FileRead {
   readonly format: string | null
   readonly dialect: string | null
   readonly encoding: Encoding | null
-  /** How it reads as a table of no tool in particular; null for anything else. */
+  /** How it reads as a table of no tool in particular; null where it is none. */
   readonly table: TableView | null
 }
 
-const fileRead = (file: SourceFile, format: Format | null, dialect: Dialect | null, columns: ColumnMap) => ({
-  name: file.name,
-  format: format?.id ?? null,
-  dialect: dialect?.id ?? null,
-  encoding: file.encoding,
-  table: format === null || format.id === 'csv' ? tableView(file, columns) : null,
-})
+function fileRead(
+  file: SourceFile,
+  format: Format | null,
+  dialect: Dialect | null,
+  told: ColumnMap,
+): FileRead {
+  const isTable = format === null || format.id === 'csv' || /\.(?:csv|tsv|tab)$/i.test(file.name)
+  const view = isTable ? tableView(file, told) : null
+  return {
+    name: file.name,
+    format: format?.id ?? null,
+    dialect: dialect?.id ?? null,
+    encoding: file.encoding,
+    // Where a tool's own table was told, its columns are no guess.
+    table: view && { ...view, sure: view.sure || (format !== null && format.id !== 'csv') },
+  }
+}
 
 /** Tells files apart, and reads all of one format together. */
 export function* read(files: readonly SourceFile[], options: ImportOptions): Generator<Progress, Read> {

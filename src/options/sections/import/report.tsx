@@ -4,8 +4,9 @@ import { sayCount } from '../../../platform/counted.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { LossList } from '../../parts/loss-list.tsx'
-import type { FateChoice, LookReport } from '../../work/messages.ts'
+import type { LookReport } from '../../work/messages.ts'
 import { Answers } from './answers.tsx'
+import { comingIn } from './coming-in.ts'
 import { Duplicates } from './duplicates.tsx'
 import { Files } from './files.tsx'
 import type { Importing, ImportState } from './importing.ts'
@@ -18,18 +19,6 @@ interface ReportProps {
   readonly state: ImportState
   readonly report: LookReport
   readonly onWrite: () => void
-}
-
-/** How many answers come in under what was chosen for duplicates. */
-export function comingIn({ count, duplicates }: LookReport, { equal, similar, each }: FateChoice): number {
-  const single = duplicates.some.filter(({ snippet }) => each[snippet] !== undefined)
-  const left = (kind: 'equal' | 'similar'): number =>
-    duplicates[kind] - single.filter((one) => one.kind === kind).length
-  const skipped =
-    (equal === 'skip' ? left('equal') : 0) +
-    (similar === 'skip' ? left('similar') : 0) +
-    single.filter(({ snippet }) => each[snippet] === 'skip').length
-  return count - skipped
 }
 
 function Summary({ report }: { readonly report: LookReport }) {

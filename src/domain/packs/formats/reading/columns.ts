@@ -62,6 +62,24 @@ function isHeader({ cells }: Row): boolean {
   )
 }
 
+/** Characters that cells below a name have on average where they are texts, and how many times the name's own. */
+const TEXT = 20
+const TIMES = 3
+
+/** True where names stand above texts: in the column with the longest words the first cell is far shorter than the others. */
+function namesTexts(rows: readonly Row[], width: number): boolean {
+  const [first, ...others] = rows.slice(0, 50)
+  const at = longest(others, width, new Set())
+  if (!first || at === -1 || first.cells.some((cell) => cell.trim() === '' || /^\d+$/.test(cell.trim())))
+    return false
+  const mean = others.reduce((sum, { cells }) => sum + (cells[at]?.length ?? 0), 0) / others.length
+  return mean >= Math.max(TEXT, TIMES * (first.cells[at]?.length ?? 0))
+}
+
+/** True where a column only counts its rows. */
+const isNumbers = (rows: readonly Row[], at: number): boolean =>
+  rows.every(({ cells }) => /^\d*$/.test((cells[at] ?? '').trim()))
+
 /** The place of a column by its name, in any case, or as "column 3". */
 function placeOf(name: string, header: readonly string[], width: number): number {
   const wanted = name.trim().toLowerCase()
@@ -121,7 +139,8 @@ export function columnsOf({ rows }: Table, told: ColumnMap, headed: boolean | nu
     taken.add(guess)
   }
   const named = COLUMNS.some((column) => at[column] !== -1)
-  const header = names.length > 0 && (headed ?? (named || lower.includes('id'))) ? names : null
+  const header =
+    names.length > 0 && (headed ?? (named || lower.includes('id') || namesTexts(rows, width))) ? names : null
   const below = header ? rows.slice(1, 200) : rows.slice(0, 200)
   if (at.body === -1) {
     at.body = longest(below, width, taken)
@@ -130,7 +149,8 @@ export function columnsOf({ rows }: Table, told: ColumnMap, headed: boolean | nu
   if (at.title === -1 && told.title === undefined)
     at.title =
       Array.from({ length: width }, (_, place) => place).find(
-        (place) => !taken.has(place) && header?.[place]?.trim().toLowerCase() !== 'id',
+        (place) =>
+          !taken.has(place) && header?.[place]?.trim().toLowerCase() !== 'id' && !isNumbers(below, place),
       ) ?? -1
   return { at, header }
 }

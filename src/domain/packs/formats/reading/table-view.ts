@@ -40,6 +40,6 @@ export function tableView(file: SourceFile, told: ColumnMap): TableView | null {
     rows: below.slice(0, ROWS).map(({ cells }) => cells.map(shown)),
     count: below.length,
     at: columns.at,
-    sure: namesColumns(table) || Object.keys(told).length > 0,
+    sure: namesColumns(table),
   }
 }
