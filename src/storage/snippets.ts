@@ -23,6 +23,12 @@ export function snippetOf(row: SnippetRow): Snippet {
   return snippet
 }
 
+/** Every folder that an answer lies in, in order; told by the index alone. */
+export async function foldersInUse(db: KoiDatabase): Promise<string[]> {
+  const keys = await db.snippets.orderBy('folder').uniqueKeys()
+  return keys.flatMap((key) => (typeof key === 'string' && key !== '' ? [key] : []))
+}
+
 /** Snippets by their ids, in that order; ones that are gone or deleted are left out. */
 export async function snippetsOf(db: KoiDatabase, ids: readonly string[]): Promise<Snippet[]> {
   const rows = await db.snippets.bulkGet([...ids])

@@ -67,6 +67,7 @@ export type ToWork =
       readonly destination: Destination
       readonly now: number
     }
+  | { readonly kind: 'undo'; readonly receipt: ImportReceipt }
   | {
       readonly kind: 'export'
       readonly format: string
@@ -94,6 +95,7 @@ export type FromWork =
   | { readonly kind: 'answers'; readonly answers: readonly Snippet[] }
   | { readonly kind: 'pair'; readonly before: Snippet | null; readonly after: Snippet | null }
   | { readonly kind: 'written'; readonly receipt: ImportReceipt }
+  | { readonly kind: 'undone'; readonly kept: number }
   | {
       readonly kind: 'exported'
       readonly file: Blob

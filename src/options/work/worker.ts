@@ -1,6 +1,6 @@
 import { countRows, saveBackup } from '../../storage/backup.ts'
 import { KoiDatabase } from '../../storage/database.ts'
-import { writeImport } from '../../storage/imports.ts'
+import { undoImport, writeImport } from '../../storage/imports.ts'
 import { countBackup, restoreBackup } from '../../storage/read-backup.ts'
 import { livingSnippets, snippetOf, snippetsOf } from '../../storage/snippets.ts'
 import { troubleOf } from '../../storage/trouble.ts'
@@ -53,6 +53,8 @@ async function answer(message: Exclude<ToWork, { kind: 'stop' }>): Promise<FromW
         receipt: await writeImport(db, { add, replace }, message.now, watching(total)),
       }
     }
+    case 'undo':
+      return { kind: 'undone', kept: (await undoImport(db, message.receipt)).kept }
     case 'export': {
       const written = writeExport(await snippetsOf(db, message.ids), message.format, message.now)
       return written ?? { kind: 'stopped' }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { say } from '../../../platform/browser.ts'
 import { sayCount } from '../../../platform/counted.ts'
-import { type ImportReceipt, undoImport } from '../../../storage/imports.ts'
+import type { ImportReceipt } from '../../../storage/imports.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useStore } from '../../../ui/use-store.ts'
 import { Page } from '../../parts/card.tsx'
@@ -9,14 +9,14 @@ import { useKoi } from '../../parts/koi.ts'
 import { Progress } from '../../parts/progress.tsx'
 import { tellStored } from '../../parts/tell.ts'
 import { ChooseFiles } from './choose-files.tsx'
-import { makeImporting } from './importing.ts'
+import { type Importing, makeImporting } from './importing.ts'
 import { keepReceipt, lastReceipt } from './last-import.ts'
 import { Report } from './report.tsx'
 import './import.css'
 
 /** What the last import of this session wrote, and how to take it back. */
-function useReceipt() {
-  const { db, attempt, tell } = useKoi()
+function useReceipt(importing: Importing) {
+  const { attempt, tell } = useKoi()
   const [receipt, setReceipt] = useState<ImportReceipt | null>(null)
   const remember = (next: ImportReceipt | null): void => {
     setReceipt(next)
@@ -27,11 +27,11 @@ function useReceipt() {
   }, [attempt])
   const undo = async (): Promise<void> => {
     if (!receipt) return
-    const undone = await attempt(() => undoImport(db, receipt))
-    if (!undone) return
+    const kept = await importing.undo(receipt)
+    if (kept === null) return
     remember(null)
     tellStored('snippets')
-    tell(undone.kept === 0 ? say('importUndone') : sayCount('importUndoneKept', undone.kept))
+    tell(kept === 0 ? say('importUndone') : sayCount('importUndoneKept', kept))
   }
   return { receipt, remember, undo }
 }
@@ -62,8 +62,8 @@ function Done({ receipt: { at, added, replaced }, onUndo }: DoneProps) {
 /** Answers out of other tools: files in, a look at what they hold, then into the library. */
 export function ImportSection() {
   const { page, now } = useKoi()
-  const { receipt, remember, undo } = useReceipt()
   const importing = useMemo(() => makeImporting((trouble) => page.setState({ trouble })), [page])
+  const { receipt, remember, undo } = useReceipt(importing)
   const state = useStore(importing.store, (all) => all)
   useEffect(() => importing.end, [importing])
   const write = async (): Promise<void> => {

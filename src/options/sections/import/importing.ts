@@ -57,6 +57,8 @@ export interface Importing {
   pair(snippet: string, other: string): Promise<Pair | null>
   /** Writes them all; null where that was stopped or could not be done, and then nothing was written. */
   write(now: number): Promise<ImportReceipt | null>
+  /** Takes an import back; how many of its answers stay because they were edited since. Null where it could not be done. */
+  undo(receipt: ImportReceipt): Promise<number | null>
   cancel(): void
   /** Ends its worker. */
   end(): void
@@ -112,6 +114,11 @@ export function makeImporting(failed: (trouble: Trouble) => void): Importing {
       store.setState({ phase: 'report' })
       if (answer.kind === 'failed') failed(answer.trouble)
       return null
+    },
+    undo: async (receipt) => {
+      const answer = await working().ask({ kind: 'undo', receipt })
+      if (answer.kind === 'failed') failed(answer.trouble)
+      return answer.kind === 'undone' ? answer.kept : null
     },
     cancel: () => {
       if (store.getState().phase === 'writing') working().stop()

@@ -1,5 +1,5 @@
 import { say } from '../../../platform/browser.ts'
-import { livingSnippets } from '../../../storage/snippets.ts'
+import { foldersInUse } from '../../../storage/snippets.ts'
 import { Card } from '../../parts/card.tsx'
 import { TextField } from '../../parts/field.tsx'
 import { useLive } from '../../parts/use-live.ts'
@@ -12,8 +12,7 @@ interface WhereProps {
 
 /** The folder that all of them go into, and tags for all of them. */
 export function Where({ destination, onChange }: WhereProps) {
-  const rows = useLive(livingSnippets)
-  const folders = [...new Set((rows ?? []).map(({ folder }) => folder))].filter((one) => one !== '').sort()
+  const folders = useLive(foldersInUse) ?? []
   return (
     <Card title={say('importWhere')} intro={say('importWhereIntro')}>
       <div class="pair">
