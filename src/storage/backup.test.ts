@@ -22,13 +22,13 @@ const ROWS: Readonly<Record<string, readonly object[]>> = {
   packs: [
     {
       ...{ name: 'team', facts: { version: 3 }, keyId: null, hash: 'h', origin: 'file', address: '' },
-      ...{ order: 0, enabled: true, installedAt: 1, updatedAt: 2, news: [{ kind: 'added' }] },
+      ...{ order: 0, enabled: true, counts: true, installedAt: 1, updatedAt: 2, news: [{ kind: 'added' }] },
     },
   ],
   subscriptions: [
     {
-      ...{ address: 'https://x.example/p', origin: 'address', pack: '', keyId: null, lookedAt: 0 },
-      ...{ workedAt: 0, nextAt: 5, failures: 0, trouble: '' },
+      ...{ address: 'https://x.example/p', origin: 'address', pack: '', title: '', keyId: '', lookedAt: 0 },
+      ...{ workedAt: 0, nextAt: 5, failures: 0, trouble: '', detail: '', mirror: '' },
     },
   ],
   keys: [{ keyId: 'k', title: 'Mine', secret: 's', createdAt: 1, savedAt: 0 }],

@@ -116,7 +116,7 @@ export async function countBackup(
   let doneReminders = 0
   const head = await readBackup(db, file, (table, some) => {
     rows[table] = (rows[table] ?? 0) + some.length
-    if (table === 'snippets') deleted += some.filter((row) => row['deletedAt'] !== 0).length
+    if (table === 'snippets') deleted += some.filter((row) => Number(row['deletedAt']) > 0).length
     if (table === 'reminders') doneReminders += some.filter((row) => row['state'] === 'done').length
   })
   return typeof head === 'string' ? head : { head, counts: { rows, deleted, doneReminders } }

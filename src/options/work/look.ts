@@ -8,6 +8,7 @@ import {
 } from '../../domain/packs/formats/import.ts'
 import { MAX_FILE } from '../../domain/packs/formats/reading/open.ts'
 import { formatOf } from '../../domain/packs/formats/registry.ts'
+import { isOfPack } from '../../domain/snippets/included.ts'
 import type { Snippet } from '../../domain/snippets/snippet.ts'
 import type {
   FoundDuplicate,
@@ -31,8 +32,7 @@ export interface Looked {
 type Unread = LookReport['unread'][number]
 
 const some = <T>(all: readonly T[]): Some<T> => ({ some: all.slice(0, MOST), count: all.length })
-const isOwn = (snippet: Snippet | undefined): boolean =>
-  snippet === undefined || snippet.pack === 'own' || snippet.pack === 'starter'
+const isOwn = (snippet: Snippet | undefined): boolean => snippet === undefined || !isOfPack(snippet)
 
 async function bytesOf({ name, file }: NamedFile): Promise<ImportFile | Unread> {
   const megabytes = Math.round(file.size / 1e6)
