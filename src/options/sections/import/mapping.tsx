@@ -54,7 +54,7 @@ export function Mapping({ table: { names, rows, headed }, places, onPlaces, onHe
             {(wiring) => (
               <select
                 {...wiring}
-                value={places[column]}
+                value={String(places[column])}
                 onChange={(event) => choose(column, Number(event.currentTarget.value))}
               >
                 {column !== 'body' && <option value={-1}>{say('importNoColumn')}</option>}
