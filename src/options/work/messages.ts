@@ -76,7 +76,7 @@ export type ToWork =
     }
   | { readonly kind: 'save-backup'; readonly now: number }
   | { readonly kind: 'look-at-backup'; readonly file: Blob }
-  | { readonly kind: 'restore'; readonly file: Blob }
+  | { readonly kind: 'restore'; readonly file: Blob; readonly rows: number }
   | { readonly kind: 'stop' }
 
 export type Stage = 'opening' | 'reading' | 'translating' | 'comparing' | 'writing'

@@ -72,7 +72,7 @@ async function answer(message: Exclude<ToWork, { kind: 'stop' }>): Promise<FromW
       return { kind: 'backup-seen', madeAt: seen.head.madeAt, counts: seen.counts }
     }
     case 'restore': {
-      const refused = await restoreBackup(db, message.file, watching(0))
+      const refused = await restoreBackup(db, message.file, watching(message.rows))
       return refused === null ? { kind: 'restored' } : { kind: 'backup-refused', why: refused }
     }
   }

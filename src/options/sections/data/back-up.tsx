@@ -30,9 +30,11 @@ function useWork() {
   const { page } = useKoi()
   const [work, setWork] = useState<Work | null>(null)
   const [progress, setProgress] = useState<WorkProgress | null>(null)
+  const [isRestoring, setRestoring] = useState(false)
   const ask = async (message: ToWork): Promise<FromWork> => {
     const started = startWork()
     setProgress(null)
+    setRestoring(message.kind === 'restore')
     setWork(started)
     const answer = await started.ask(message, setProgress)
     started.end()
@@ -41,7 +43,7 @@ function useWork() {
     return answer
   }
   useEffect(() => work?.end, [work])
-  return { ask, progress, work }
+  return { ask, progress, work, isRestoring }
 }
 
 function LastBackup() {
@@ -54,7 +56,7 @@ function LastBackup() {
 /** Everything into one file, and back. */
 export function BackUp() {
   const { db, attempt, now, tell } = useKoi()
-  const { ask, progress, work } = useWork()
+  const { ask, progress, work, isRestoring } = useWork()
   const input = useRef<HTMLInputElement>(null)
   const keys = useLive((all) => all.keys.count()) ?? 0
   const [warning, setWarning] = useState<string | null>(null)
@@ -78,12 +80,13 @@ export function BackUp() {
     if (answer.kind === 'backup-seen') setFound({ file, seen: answer })
     if (answer.kind === 'backup-refused') setWarning(say(REFUSED[answer.why], file.name))
   }
-  const restore = async (file: File): Promise<void> => {
+  const restore = async ({ file, seen }: Found): Promise<void> => {
     setFound(null)
-    const answer = await ask({ kind: 'restore', file })
+    const rows = Object.values(seen.counts.rows).reduce((sum, count) => sum + count, 0)
+    const answer = await ask({ kind: 'restore', file, rows })
     if (answer.kind === 'backup-refused') setWarning(say(REFUSED[answer.why], file.name))
     if (answer.kind !== 'restored') return
-    for (const what of ['settings', 'sites', 'reminders', 'snippets'] as const) tellStored(what)
+    for (const what of ['settings', 'sites', 'reminders', 'snippets', 'packs'] as const) tellStored(what)
     tell(say('restoreDone'))
   }
   return (
@@ -91,7 +94,8 @@ export function BackUp() {
       <LastBackup />
       {keys > 0 && <p class="hint warning">{sayCount('backupKeys', keys)}</p>}
       {work ? (
-        <Progress progress={progress} onCancel={work.end} />
+        // What writes is asked to stop, so that it is certain whether it did.
+        <Progress progress={progress} onCancel={isRestoring ? work.stop : work.end} />
       ) : (
         <div class="row">
           <Button onClick={() => void save()}>{say('backupSave')}</Button>
@@ -118,7 +122,7 @@ export function BackUp() {
           madeAt={found.seen.madeAt}
           counts={found.seen.counts}
           onSaveFirst={() => void save()}
-          onYes={() => void restore(found.file)}
+          onYes={() => void restore(found)}
           onNo={() => setFound(null)}
         />
       )}
