@@ -13,7 +13,8 @@ export type SectionName = (typeof SECTIONS)[number]
 /** Which page an address's hash means. */
 export type Route =
   | { readonly at: 'welcome' }
-  | { readonly at: 'library'; readonly view: 'list' | 'deleted' }
+  | { readonly at: 'library'; readonly view: 'list' | 'deleted' | 'export' }
+  | { readonly at: 'import' }
   | { readonly at: 'library'; readonly view: 'edit'; readonly id: string; readonly fresh: boolean }
   | { readonly at: Exclude<SectionName, 'library'> }
 
@@ -37,6 +38,9 @@ function libraryRoute(parts: readonly string[]): Route {
 export function routeOf(hash: string): Route {
   const [name = '', ...parts] = hash.replace(/^#\/?/, '').split('/')
   if (name === 'welcome') return { at: 'welcome' }
+  // Not below the library's: an answer could be called so.
+  if (name === 'import') return { at: 'import' }
+  if (name === 'export') return { at: 'library', view: 'export' }
   const section = SECTIONS.find((one) => one === name) ?? 'library'
   return section === 'library' ? libraryRoute(name === 'library' ? parts : []) : { at: section }
 }

@@ -7,6 +7,7 @@ import { tellStored } from '../../../parts/tell.ts'
 import { hashOfSnippet } from '../../../route.ts'
 import { BodyEditor } from '../body/body-editor.tsx'
 import { Preview } from '../preview/preview.tsx'
+import { Attention } from './attention.tsx'
 import { type Draft, isDirty } from './draft-store.ts'
 import { EditHead } from './edit-head.tsx'
 import { Examples } from './examples.tsx'
@@ -64,6 +65,7 @@ function Editing({ draft, rows }: { readonly draft: Draft; readonly rows: readon
     <div class="edit">
       <EditHead draft={draft} state={state} dirty={dirty} onSave={() => void save()} />
       <OtherVersions draft={draft} state={state} />
+      <Attention working={working} />
       <div class="edit-body">
         <div class="edit-form">
           <h1 class="aloud">{working.title || say('libraryUntitled')}</h1>
