@@ -162,12 +162,15 @@ shoes shoe clothes
 `
 
 const GROUPS_OF = new Map<string, number[]>()
+const OPENINGS = new Set<string>()
 const WORDS = new Set<string>()
 for (const [number, line] of GROUPS.trim().split('\n').entries()) {
   for (const entry of line.trim().split(' ')) {
     const parts = entry.split('_')
     for (const part of parts) WORDS.add(part)
-    const key = parts.map(rootOf).join(' ')
+    const roots = parts.map(rootOf)
+    const key = roots.join(' ')
+    if (roots.length > 1) OPENINGS.add(roots[0] ?? '')
     const groups = GROUPS_OF.get(key)
     if (!groups) GROUPS_OF.set(key, [number])
     else if (!groups.includes(number)) groups.push(number)
@@ -182,4 +185,9 @@ export const CONCEPT_WORDS: ReadonlySet<string> = WORDS
 /** The numbers of the groups that a root, or two roots joined by a space, is in. */
 export function conceptsOf(roots: string): readonly number[] {
   return GROUPS_OF.get(roots) ?? NONE
+}
+
+/** Whether a root is the first of two that are in a group together. */
+export function opensConcept(root: string): boolean {
+  return OPENINGS.has(root)
 }
