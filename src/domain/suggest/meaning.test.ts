@@ -62,3 +62,17 @@ describe('a table', () => {
     )
   })
 })
+
+describe('what a sentence wants', () => {
+  it.each([
+    ['where is my refund', 'I waited and waited.'],
+    ['card not working abroad', 'My sister told me that it had been a long week.'],
+    ['how do i change the address', 'The view from the kitchen is lovely at this time of the year.'],
+  ])('is more in %j than in %j', (request, told) => {
+    const wants = (text: string): number => {
+      const found = meaning.of(readText(text).words)
+      return found ? meaning.wants(found) : 0
+    }
+    expect(wants(request)).toBeGreaterThan(wants(told) + 0.3)
+  })
+})

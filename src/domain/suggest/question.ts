@@ -48,11 +48,23 @@ interface Sentence extends Said {
 /** A message of fewer sentences is short: all of it is to the point, and it is looked at as a whole as well. */
 const LETTER = 6
 
+/** Where sentences end for people who begin the next one in lower case; Unicode's rules see an abbreviation there. */
+const ENDS = /(?<=[.!?…])\s+(?!$)/u
+/** A sentence of more words is many that were never ended: its clauses are looked at by themselves. */
+const RUN_ON = 30
+const CLAUSES = /,\s+|\s+(?=(?:and|but|so|because|then|also|anyway)\s)/iu
+
+function parts(sentence: string): string[] {
+  return sentence
+    .split(ENDS)
+    .flatMap((part) => (part.split(/\s+/).length > RUN_ON ? part.split(CLAUSES) : [part]))
+}
+
 function split({ text, weight }: Said): Sentence[] {
   const short = text.slice(0, MAX_TEXT)
   const all = sentences(short)
+    .flatMap((span) => parts(textUnder(short, span)))
     .slice(0, MAX_SENTENCES)
-    .map((span) => textUnder(short, span))
   if (all.length >= LETTER)
     return all.map((sentence) => ({
       ...{ text: sentence, weight: weight * askingWeight(sentence), isInLetter: true },

@@ -137,7 +137,7 @@ function compare(
       concepts: meant * weight,
       meaning: index.meaning ? nearest * weight : null,
     })
-    return (0.85 * most + 0.15 * nearest) * Math.sqrt(short * weight)
+    return 0.5 * (most + nearest) * Math.sqrt(short * weight)
   })
   const top = alike.reduce((most, value) => Math.max(most, value), 0) || 1
   return { shares: alike.map((value) => value / top), evidence }

@@ -12,7 +12,7 @@ const CONCEPT_SALIENCE = 0.1
 /** So many answers are looked at closely for what they mean, whatever their words. */
 const NEAREST = 20
 /** What a sentence of a letter still counts that wants nothing. */
-const AROUND = Number((globalThis as any).AROUND ?? 0.3)
+const AROUND = 0.3
 const SAME_DESK = 1.15
 
 /** A sentence and how much it seems to say: what its best text scores, dimmed by what no text covers. */
