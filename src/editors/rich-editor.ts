@@ -1,5 +1,5 @@
 import type { Span } from '../domain/text/span.ts'
-import { readRich, textOfHtml } from './box-text.ts'
+import { readRich, textOfBody } from './box-text.ts'
 import { focusedIn, isSelected, selectIn, selectionSpan } from './caret.ts'
 import type { BoxEdit, EditOutcome, Editor, EditorPorts, Refusal } from './editor.ts'
 import type { Content, Gesture } from './gestures.ts'
@@ -7,8 +7,10 @@ import { inTurn } from './in-turn.ts'
 import { landed } from './landed.ts'
 import { locate } from './locate.ts'
 import { narrow } from './narrow.ts'
+import { lostParts, partsIn, partsOutside } from './parts.ts'
 import { changeSeen, quiet, SILENT_MS, selectionHeard, TAKEN_MS, turn } from './settle.ts'
-import { htmlOfLines } from './words-html.ts'
+import { fillFirstLine, type Suit } from './suits.ts'
+import { dressed, htmlOfLines } from './words-html.ts'
 
 declare const document: never
 
@@ -22,6 +24,10 @@ export interface RichKind {
   readonly passage: readonly Gesture[]
   /** The tag of one line, where text without formatting is put in as HTML. */
   readonly line: 'p' | 'div'
+  /** Changes a passage to what it takes whole. */
+  readonly suits?: Suit
+  /** It drops an empty first line of a passage, and with it the line break that the passage begins with. */
+  readonly dropsFirstBreak?: true
 }
 
 /** A box about to be edited. */
@@ -42,6 +48,8 @@ interface Task extends Box {
   readonly shown: string
   /** How many characters of the phrase stand behind `span` and stay as they are: the caret belongs after them. Null for a passage. */
   readonly tail: number | null
+  /** Pictures come along, which may stand on lines of their own. */
+  readonly loose?: boolean
 }
 
 const refused = (why: Refusal): EditOutcome => ({ ok: false, why })
@@ -87,8 +95,8 @@ function keysSince({ view }: Box, signal: AbortSignal): () => boolean {
 
 /** Where the new words stand once they have come to stay; null when the box shows something else. */
 async function arrived(task: Task, wait: number): Promise<Span | null> {
-  const { element, notDraft, signal, before, span, shown, tail } = task
-  const probe = (): Span | null => landed(before, span, shown, readRich(element, notDraft).text)
+  const { element, notDraft, signal, before, span, shown, tail, loose } = task
+  const probe = (): Span | null => landed(before, span, shown, readRich(element, notDraft).text, loose)
   const seen = await changeSeen(element, probe, wait, signal)
   if (seen === null) return null
   const done = new AbortController()
@@ -139,16 +147,33 @@ async function replaceWords(
   return { ok: true, span: { start: place.start, end } }
 }
 
-async function replacePassage(
-  box: Box,
-  place: Span,
-  html: string,
-  ladder: readonly Gesture[],
-): Promise<EditOutcome> {
-  const shown = textOfHtml(html, box.view)
+/** The place with the word before it, which then begins the passage; the place alone where that begins no line of its own. */
+function withWordBefore({ element, notDraft, before }: Box, place: Span, body: HTMLElement): Span {
+  const word = /\S+[^\S\n]*$/.exec(before.slice(0, place.start))?.[0] ?? ''
+  const start = place.start - word.length
+  const range = word === '' ? null : readRich(element, notDraft).rangeOf({ start, end: place.start })
+  if (!range || !fillFirstLine(body, word, dressed(word, range, element))) return place
+  return { start, end: place.end }
+}
+
+/** Lines, lists, links and pictures. What the editor has no place for is told. */
+async function replacePassage(box: Box, place: Span, html: string, kind: RichKind): Promise<EditOutcome> {
+  const { element, notDraft, view } = box
+  const body = new view.DOMParser().parseFromString(html, 'text/html').body
+  const wanted = partsIn(body)
+  kind.suits?.(body)
+  const span = kind.dropsFirstBreak ? withWordBefore(box, place, body) : place
+  const shown = textOfBody(body)
   // Nothing was left of it by the fence.
   if (shown.trim() === '') return refused('no-safe-way')
-  return climb({ ...box, span: place, content: { text: shown, html }, shown, tail: null }, ladder)
+  const kept = partsOutside(element, readRich(element, notDraft).rangeOf(span))
+  const content = { text: shown, html: body.innerHTML }
+  const task = { ...box, span, content, shown, tail: null, loose: wanted.pictures > 0 }
+  const outcome = await climb(task, kind.passage)
+  if (!outcome.ok) return outcome
+  const lost = lostParts(wanted, kept, partsIn(element))
+  const start = outcome.span.start + place.start - span.start
+  return { ok: true, span: { start, end: outcome.span.end }, ...(lost.length > 0 ? { lost } : {}) }
 }
 
 /** Makes an editor of the kind called `id` out of what is particular about it. */
@@ -166,12 +191,13 @@ export function richEditor(id: string, kind: RichKind, ports: EditorPorts): Edit
     const place = locate(before, span, expect)
     if (!place) return refused('text-changed')
     const box: Box = { element, view, notDraft, signal, before }
-    if (html !== null) return replacePassage(box, place, ports.sanitise(html), kind.passage)
-    if (text.includes('\n')) return replacePassage(box, place, htmlOfLines(text, kind.line), kind.passage)
+    if (html !== null) return replacePassage(box, place, ports.sanitise(html), kind)
+    if (text.includes('\n')) return replacePassage(box, place, htmlOfLines(text, kind.line), kind)
     return replaceWords(box, place, text, kind.words)
   }
   return {
     id,
+    rich: true,
     matches: (element) => element.isContentEditable && element.matches(kind.host),
     read: readRich,
     replace: (element, edit, notDraft, signal) =>

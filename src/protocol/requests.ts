@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Inserted } from '../domain/improving/compare.ts'
 import type { Knowledge, PackKnowledge } from '../domain/knowledge.ts'
 import type { ThreadMessage } from '../domain/scene.ts'
-import type { AskField, FilledValue } from '../domain/snippets/render.ts'
+import type { AskField, FilledValue, PlainAnswer } from '../domain/snippets/render.ts'
 import { answersSent } from './answers-sent.ts'
 import type { Followed } from './following.ts'
 import { sceneSchema } from './told.ts'
@@ -35,6 +35,8 @@ export type FilledAnswer =
       readonly title: string
       readonly html: string
       readonly text: string
+      /** The same for a box without formatting. */
+      readonly plain: PlainAnswer
       readonly values: readonly FilledValue[]
       /** Still open: with one of them the answer must not go in. */
       readonly asks: readonly AskField[]

@@ -3,6 +3,7 @@ import { learnableWords } from '../../domain/suggest/learnable.ts'
 import { isSentence } from '../../domain/text/fitting.ts'
 import { ticketKey } from '../../domain/ticket-key.ts'
 import type { Refusal } from '../../editors/index.ts'
+import type { Part } from '../../editors/parts.ts'
 import { say } from '../../platform/browser.ts'
 import { request } from '../../platform/requests.ts'
 import type { FilledAnswer } from '../../protocol/requests.ts'
@@ -23,6 +24,12 @@ const WHY: Readonly<Record<Refusal, string>> = {
   'read-only': 'refusedReadOnly',
   'no-safe-way': 'refusedNoSafeWay',
   'not-confirmed': 'refusedNotConfirmed',
+}
+
+const LOST: Readonly<Record<Part, string>> = {
+  pictures: 'lostPictures',
+  links: 'lostLinks',
+  lists: 'lostLists',
 }
 
 /** Templates and the choice of a variant look at no more of a conversation than its end. */
@@ -50,13 +57,16 @@ export interface AnswerWork {
 
 export function answerWork(ports: QuickPorts): AnswerWork {
   const { frame, view, notice, notDraft, scene: sceneNow, asks, edit } = ports
+  const tell = (words: string, { box: { element } }: Place): void =>
+    notice.say(words, inTopCoordinates(element.getBoundingClientRect(), element.ownerDocument, view.document))
   return {
     fill: async (id, answers) => {
       const scene = sceneNow()
       const answer = await request('render', { id, answers, scene: lean(scene) })
       return { ticket: ticketKey(scene), answer }
     },
-    put: async (id, filled, ticket, { box, draft, typed }) => {
+    put: async (id, filled, ticket, place) => {
+      const { box, draft, typed } = place
       const scene = sceneNow()
       const words = learnableWords(scene, asks())
       const sentence = isSentence(filled.html)
@@ -73,23 +83,19 @@ export function answerWork(ports: QuickPorts): AnswerWork {
         expect: typed ? draft.slice(typed.start, typed.end) : '',
         text: filled.text,
         html: sentence ? null : filled.html,
+        plain: filled.plain,
         fit: sentence ? 'sentence' : 'passage',
         values: [...filled.values],
         cursor: filled.cursor,
         answers: [{ ...filled.inserted, paragraphs: [...filled.inserted.paragraphs] }],
       })
       if (!outcome.ok) return say(WHY[outcome.why])
+      if (outcome.lost) tell(outcome.lost.map((part) => say(LOST[part])).join(' '), place)
       // Not learnt from where the background cannot be asked; the answer is in all the same.
       request('used', { id, words, desk: scene.desk }).catch(() => undefined)
       return null
     },
-    tell: (words, { box }) => {
-      const { element } = box
-      notice.say(
-        words,
-        inTopCoordinates(element.getBoundingClientRect(), element.ownerDocument, view.document),
-      )
-    },
+    tell,
     makeReady: () => fenceReady(view),
   }
 }

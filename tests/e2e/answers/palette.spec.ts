@@ -17,7 +17,9 @@ const box = () =>
   writeIn(on.koi, `${on.demo.origin}${DESK}`, (page) => page.locator('[data-composer] .ProseMirror'))
 
 const PLACES = [
-  ...EDITORS.filter(({ name }) => ['textarea', 'ckeditor5', 'froala', 'tinymce'].includes(name)),
+  ...EDITORS.filter(({ name }) =>
+    ['textarea', 'ckeditor5', 'froala', 'tinymce', 'draft', 'slate'].includes(name),
+  ),
   {
     name: 'the demo desk',
     path: DESK,
@@ -51,7 +53,7 @@ describe.each(PLACES)('the palette over $name', ({ path, box: find }) => {
     await page.keyboard.press('Enter')
     await surfaces.gone('.palette')
     await eventually(reply.text).toContain("I've refunded €24 to the way you paid")
-    expect(await reply.text()).toMatch(/Good to hear from you\.\s*Hi /)
+    expect(await reply.text()).toMatch(/Good to hear from you\.\n+Hi /)
     await page.keyboard.type(' P.S.')
     await eventually(reply.text).toMatch(/Your support team P\.S\.|Corner Kettle\S* P\.S\.|\S P\.S\./)
   })
