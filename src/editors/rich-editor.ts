@@ -7,10 +7,12 @@ import { inTurn } from './in-turn.ts'
 import { landed } from './landed.ts'
 import { locate } from './locate.ts'
 import { narrow } from './narrow.ts'
+import { joinNeighbours } from './neighbours.ts'
 import { lostParts, partsIn, partsOutside } from './parts.ts'
 import { changeSeen, quiet, SILENT_MS, selectionHeard, TAKEN_MS, turn } from './settle.ts'
-import { fillFirstLine, type Suit } from './suits.ts'
-import { dressed, htmlOfLines } from './words-html.ts'
+import type { Suit } from './suits.ts'
+import { type EndStep, typedWithin } from './undo-steps.ts'
+import { htmlOfLines } from './words-html.ts'
 
 declare const document: never
 
@@ -26,8 +28,10 @@ export interface RichKind {
   readonly line: 'p' | 'div'
   /** Changes a passage to what it takes whole. */
   readonly suits?: Suit
-  /** It drops an empty first line of a passage, and with it the line break that the passage begins with. */
-  readonly dropsFirstBreak?: true
+  /** Its history takes what was typed within these milliseconds along; how to end that step. */
+  readonly joins?: { readonly withinMs: number; readonly end: EndStep }
+  /** It drops empty lines at the edges of a passage, and with them the breaks to its neighbours. */
+  readonly dropsEdges?: true
 }
 
 /** A box about to be edited. */
@@ -147,33 +151,26 @@ async function replaceWords(
   return { ok: true, span: { start: place.start, end } }
 }
 
-/** The place with the word before it, which then begins the passage; the place alone where that begins no line of its own. */
-function withWordBefore({ element, notDraft, before }: Box, place: Span, body: HTMLElement): Span {
-  const word = /\S+[^\S\n]*$/.exec(before.slice(0, place.start))?.[0] ?? ''
-  const start = place.start - word.length
-  const range = word === '' ? null : readRich(element, notDraft).rangeOf({ start, end: place.start })
-  if (!range || !fillFirstLine(body, word, dressed(word, range, element))) return place
-  return { start, end: place.end }
-}
-
 /** Lines, lists, links and pictures. What the editor has no place for is told. */
 async function replacePassage(box: Box, place: Span, html: string, kind: RichKind): Promise<EditOutcome> {
   const { element, notDraft, view } = box
   const body = new view.DOMParser().parseFromString(html, 'text/html').body
   const wanted = partsIn(body)
   kind.suits?.(body)
-  const span = kind.dropsFirstBreak ? withWordBefore(box, place, body) : place
+  const alone = { span: place, head: 0, tail: 0 }
+  const held = readRich(element, notDraft)
+  const { span, head, tail } = kind.dropsEdges ? joinNeighbours(element, held, place, body) : alone
   const shown = textOfBody(body)
   // Nothing was left of it by the fence.
   if (shown.trim() === '') return refused('no-safe-way')
-  const kept = partsOutside(element, readRich(element, notDraft).rangeOf(span))
+  const kept = partsOutside(element, held.rangeOf(span))
   const content = { text: shown, html: body.innerHTML }
   const task = { ...box, span, content, shown, tail: null, loose: wanted.pictures > 0 }
   const outcome = await climb(task, kind.passage)
   if (!outcome.ok) return outcome
   const lost = lostParts(wanted, kept, partsIn(element))
-  const start = outcome.span.start + place.start - span.start
-  return { ok: true, span: { start, end: outcome.span.end }, ...(lost.length > 0 ? { lost } : {}) }
+  const stands = { start: outcome.span.start + head, end: outcome.span.end - tail }
+  return { ok: true, span: stands, ...(lost.length > 0 ? { lost } : {}) }
 }
 
 /** Makes an editor of the kind called `id` out of what is particular about it. */
@@ -190,6 +187,7 @@ export function richEditor(id: string, kind: RichKind, ports: EditorPorts): Edit
     const before = readRich(element, notDraft).text
     const place = locate(before, span, expect)
     if (!place) return refused('text-changed')
+    if (kind.joins && typedWithin(element, view, kind.joins.withinMs)) kind.joins.end(element, view)
     const box: Box = { element, view, notDraft, signal, before }
     if (html !== null) return replacePassage(box, place, ports.sanitise(html), kind)
     if (text.includes('\n')) return replacePassage(box, place, htmlOfLines(text, kind.line), kind)

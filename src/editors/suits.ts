@@ -1,5 +1,3 @@
-import { escaped } from './words-html.ts'
-
 declare const document: never
 
 /** Changes a parsed body, before it goes in, to what one kind of editor takes whole. */
@@ -36,18 +34,14 @@ export const firmBesidePictures: Suit = (body) => {
   }
 }
 
-/** Quoted paragraphs become lines of the quote itself. */
-export const quotedLines: Suit = (body) => {
+/** For editors of lines, each of which is quoted by itself and has no breaks. */
+export const singleLines: Suit = (body) => {
+  breaksAsParagraphs(body)
   for (const line of body.querySelectorAll('blockquote > p')) {
-    if (line.nextElementSibling) line.append(body.ownerDocument.createElement('br'))
-    line.replaceWith(...line.childNodes)
+    const quote = body.ownerDocument.createElement('blockquote')
+    quote.append(...line.childNodes)
+    line.parentElement?.before(quote)
+    line.remove()
   }
-}
-
-/** Puts words into an empty first line of `body`, dressed as HTML; false, and nothing done, where its first line says something. */
-export function fillFirstLine(body: HTMLElement, words: string, html: string | null): boolean {
-  const [first] = body.children
-  if (first?.localName !== 'p' || first.textContent !== '' || first.querySelector('img')) return false
-  first.innerHTML = html ?? escaped(words)
-  return true
+  for (const quote of body.querySelectorAll('blockquote')) if (quote.textContent === '') quote.remove()
 }

@@ -1,3 +1,4 @@
+import type { Thing } from '../../domain/reading/next-things.ts'
 import type { Scene } from '../../domain/scene.ts'
 import { learnableWords } from '../../domain/suggest/learnable.ts'
 import { isSentence } from '../../domain/text/fitting.ts'
@@ -49,6 +50,8 @@ export interface AnswerWork {
   fill(id: string, answers: Readonly<Record<string, string>>): Promise<FilledFor>
   /** Puts a filled-in answer in if everything is as it was. Null when it stands in the box, else why not, in words. */
   put(id: string, filled: Filled, ticket: string, place: Place): Promise<string | null>
+  /** Mends a flag or writes a sentence at the caret; what is wrong is said beside the box. */
+  write(thing: Extract<Thing, { kind: 'flag' | 'step' }>, place: Place): Promise<void>
   /** Says something beside the box. */
   tell(words: string, place: Place): void
   /** Fetches what checks formatted answers; they go in the sooner then. */
@@ -56,7 +59,7 @@ export interface AnswerWork {
 }
 
 export function answerWork(ports: QuickPorts): AnswerWork {
-  const { frame, view, notice, notDraft, scene: sceneNow, asks, edit } = ports
+  const { frame, view, notice, notDraft, scene: sceneNow, draft: draftNow, edit } = ports
   const tell = (words: string, { box: { element } }: Place): void =>
     notice.say(words, inTopCoordinates(element.getBoundingClientRect(), element.ownerDocument, view.document))
   return {
@@ -68,7 +71,7 @@ export function answerWork(ports: QuickPorts): AnswerWork {
     put: async (id, filled, ticket, place) => {
       const { box, draft, typed } = place
       const scene = sceneNow()
-      const words = learnableWords(scene, asks())
+      const words = learnableWords(scene, draftNow()?.reading.asks ?? [])
       const sentence = isSentence(filled.html)
       if (!sentence) await fenceReady(view)
       // Who typed on has changed what the answer was asked for.
@@ -94,6 +97,23 @@ export function answerWork(ports: QuickPorts): AnswerWork {
       // Not learnt from where the background cannot be asked; the answer is in all the same.
       request('used', { id, words, desk: scene.desk }).catch(() => undefined)
       return null
+    },
+    write: async (thing, place) => {
+      const isFlag = thing.kind === 'flag'
+      const outcome = await edit({
+        kind: 'edit',
+        frame,
+        edit: thing.kind,
+        box: place.box.id,
+        ticket: ticketKey(sceneNow()),
+        span: isFlag ? thing.flag.replaces : null,
+        expect: isFlag ? thing.said : '',
+        text: thing.text,
+        html: null,
+        fit: isFlag ? 'as-is' : 'sentence',
+        values: [],
+      })
+      if (!outcome.ok) tell(say(WHY[outcome.why]), place)
     },
     tell,
     makeReady: () => fenceReady(view),

@@ -9,5 +9,5 @@ export const draft: RichKind = {
   passage: [pasted],
   line: 'p',
   suits: picturesAsWords,
-  dropsFirstBreak: true,
+  dropsEdges: true,
 }

@@ -1,6 +1,6 @@
 import { typed } from '../gestures.ts'
 import type { RichKind } from '../rich-editor.ts'
-import { quotedLines } from '../suits.ts'
+import { singleLines } from '../suits.ts'
 
 /** Quill 1 (LinkedIn posts): a synthetic paste deletes the selection and puts nothing in, so execCommand alone. */
 export const quill1: RichKind = {
@@ -8,5 +8,5 @@ export const quill1: RichKind = {
   words: [typed],
   passage: [typed],
   line: 'p',
-  suits: quotedLines,
+  suits: singleLines,
 }
