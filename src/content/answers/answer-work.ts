@@ -54,8 +54,8 @@ export interface AnswerWork {
   write(thing: Extract<Thing, { kind: 'flag' | 'step' }>, place: Place): Promise<void>
   /** Says something beside the box. */
   tell(words: string, place: Place): void
-  /** Fetches what checks formatted answers; they go in the sooner then. */
-  makeReady(): Promise<unknown>
+  /** Fetches what checks formatted answers, for a box that holds them; they go in the sooner then. */
+  makeReady(place: Place): Promise<unknown>
 }
 
 export function answerWork(ports: QuickPorts): AnswerWork {
@@ -73,7 +73,7 @@ export function answerWork(ports: QuickPorts): AnswerWork {
       const scene = sceneNow()
       const words = learnableWords(scene, draftNow()?.reading.asks ?? [])
       const sentence = isSentence(filled.html)
-      if (!sentence) await fenceReady(view)
+      if (!sentence && box.editor.rich) await fenceReady(view)
       // Who typed on has changed what the answer was asked for.
       if (typed && draftText(box, notDraft()) !== draft) return say('refusedTextChanged')
       const outcome = await edit({
@@ -116,6 +116,6 @@ export function answerWork(ports: QuickPorts): AnswerWork {
       if (!outcome.ok) tell(say(WHY[outcome.why]), place)
     },
     tell,
-    makeReady: () => fenceReady(view),
+    makeReady: async ({ box }) => box.editor.rich && fenceReady(view),
   }
 }
