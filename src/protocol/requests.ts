@@ -97,6 +97,8 @@ export const requests = {
   pointed: v.object({}),
   /** The assistant asks for what draws palette and menu, in its frame. */
   quick: v.object({}),
+  /** The palette asks for what makes sentences for steps, in its frame. */
+  prompts: v.object({}),
   /** Answers found by their names at once, or in their whole text, misspelt or not. */
   'look-up': v.object({ query, count, depth: v.picklist(['names', 'text']) }),
   /** One answer, filled in for the conversation of `scene`. */
@@ -131,6 +133,7 @@ export interface Answers {
   point: null
   pointed: Readonly<Partial<Record<v.InferOutput<typeof sceneField>, string>>>
   quick: null
+  prompts: null
   /** null where the whole text cannot be searched yet. */
   'look-up': readonly FoundAnswer[] | null
   /** null where there is no such answer any more. */

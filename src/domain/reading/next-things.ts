@@ -1,8 +1,5 @@
-import { promptsForSteps } from '../carp/prompts.ts'
-import { STEPS, type Step } from '../carp/step.ts'
-import type { Knowledge } from '../knowledge.ts'
+import { type Prompt, STEPS, type Step } from '../carp/step.ts'
 import type { Flag } from '../language/flag.ts'
-import type { Scene } from '../scene.ts'
 import { textUnder } from '../text/span.ts'
 import type { Reading } from './reading.ts'
 
@@ -15,16 +12,18 @@ export type Thing =
 /** No more of a kind than this: the first ones are enough to go on with. */
 const MOST = { flag: 3, step: 2, ask: 2 }
 
+/** The steps that a draft still lacks, in the order of CARP. */
+export const lackingSteps = ({ steps }: Pick<Reading, 'steps'>): Step[] =>
+  STEPS.filter((step) => steps[step] !== 'done')
+
 /**
- * What to do next about a draft: better words, a sentence for each step that is missing, questions still open, in this order. `now` in epoch
- * milliseconds. An internal note has no steps.
+ * What to do next about the draft `text`: better words, the first of the `prompts` for each step that is missing (promptsForSteps; none for an
+ * internal note), questions still open, in this order.
  */
 export function nextThings(
   text: string,
   reading: Pick<Reading, 'flags' | 'steps' | 'asks'>,
-  scene: Scene,
-  knowledge: Pick<Knowledge, 'calendar'>,
-  now: number,
+  prompts: readonly Prompt[],
 ): Thing[] {
   const flags = reading.flags
     .toSorted((a, b) => a.span.start - b.span.start)
@@ -33,9 +32,8 @@ export function nextThings(
         ? []
         : [{ kind: 'flag', flag, said: textUnder(text, flag.replaces), text: flag.rewrite }],
     )
-  const missing = scene.visibility === 'note' ? [] : STEPS.filter((step) => reading.steps[step] !== 'done')
-  const steps = missing.flatMap((step): Thing[] => {
-    const [first] = promptsForSteps([step], scene, knowledge, now)
+  const steps = lackingSteps(reading).flatMap((step): Thing[] => {
+    const first = prompts.find((prompt) => prompt.step === step)
     return first ? [{ kind: 'step', step, text: first.text }] : []
   })
   const asks = reading.asks

@@ -20,7 +20,7 @@ type Row =
 
 interface ListActions {
   /** What the draft can do with next, shown while nothing is looked for. */
-  things(): readonly Thing[]
+  things(): Promise<readonly Thing[]>
   /** Does one of those. */
   take(thing: Thing): void
   /** Puts the answer in; its asks are asked first. */
@@ -122,6 +122,15 @@ export function foundList({ view, trigger }: QuickPorts, actions: ListActions): 
     none.textContent = ''
     show()
   }
+  let begun = 0
+  /** What is next comes a moment later; whoever moved in the list by then or typed is not disturbed. */
+  const next = async (): Promise<void> => {
+    const mine = ++begun
+    const found = await actions.things()
+    if (mine !== begun || at > 0) return
+    things = found
+    show()
+  }
   const search = async (): Promise<void> => {
     const mine = ++turn
     const asked = query()
@@ -171,9 +180,10 @@ export function foundList({ view, trigger }: QuickPorts, actions: ListActions): 
     begin: (start) => {
       if (field instanceof HTMLInputElement) field.value = start
       items = []
-      things = actions.things()
+      things = []
       at = 0
       show()
+      void next()
       field.focus()
       void search()
     },

@@ -1,8 +1,9 @@
-import { nextThings, type Thing } from '../../../domain/reading/next-things.ts'
+import { lackingSteps, nextThings, type Thing } from '../../../domain/reading/next-things.ts'
 import { say } from '../../../platform/browser.ts'
 import type { AnswerWork, FilledFor } from '../../answers/answer-work.ts'
 import type { Place } from '../../answers/place.ts'
 import type { QuickPorts } from '../../answers/quick.ts'
+import { promptsReady } from '../../answers/step-prompts.ts'
 import { holdsFocus } from '../../boxes.ts'
 import { draw } from '../draw.ts'
 import { answerView } from './answer-view.ts'
@@ -37,10 +38,14 @@ export function palette(ports: QuickPorts, work: AnswerWork): Palette {
   const list = foundList(ports, {
     choose: (id) => answer.show(id, true),
     look: (id) => answer.show(id, false),
-    things: () => {
+    things: async () => {
       const read = place?.typed ? null : ports.draft()
       if (!read || read.box.id !== place?.box.id) return []
-      return nextThings(read.text, read.reading, ports.scene(), ports.knowledge(), Date.now())
+      const scene = ports.scene()
+      const isNote = scene.visibility === 'note'
+      const make = isNote ? null : await promptsReady(view)
+      const prompts = make?.(lackingSteps(read.reading), scene, ports.knowledge(), Date.now()) ?? []
+      return nextThings(read.text, read.reading, prompts)
     },
     take: (thing) => {
       if (thing.kind === 'ask') {
