@@ -85,7 +85,9 @@ export async function fillIn(
   }
   const filled = renderSnippet(worded, { ...context, answers: given })
   if (!filled.ok) return filled
-  const empty = renderSnippet(worded, { ...context, answers: {} })
+  // A shortcut is filled in once: rendering takes a good part of a cold worker's time.
+  const isEmpty = Object.keys(given).length === 0
+  const empty = isEmpty ? filled : renderSnippet(worded, { ...context, answers: {} })
   const asked = [...(empty.ok ? empty.asks : []), ...filled.asks]
   const all = [...new Map(asked.map((field) => [field.id, field])).values()]
   const inserted = insertedOf(row.id, worded.body, filled.text)

@@ -1,6 +1,7 @@
 import assistantFile from '../content/assistant.iife.ts?script&iife'
 import fenceFile from '../content/fence.iife.ts?script&iife'
 import packWorkFile from '../content/pack-work.iife.ts?script&iife'
+import promptsFile from '../content/prompts.iife.ts?script&iife'
 import quickFile from '../content/quick.iife.ts?script&iife'
 import wordingFile from '../content/wording.iife.ts?script&iife'
 import { inject } from '../platform/scripts.ts'
@@ -129,6 +130,11 @@ export function handlersFor(
     quick: async (_, sender) => {
       const { tab, frame } = desk(sender)
       await inject(tab, [quickFile], frame)
+      return null
+    },
+    prompts: async (_, sender) => {
+      const { tab, frame } = desk(sender)
+      await inject(tab, [promptsFile], frame)
       return null
     },
     'look-up': async ({ query, count, depth }) => findAnswers(db, query, count, depth),

@@ -2,7 +2,7 @@ import type { DeskContext } from '../desks/desk.ts'
 import type { Flag } from '../domain/language/flag.ts'
 import { textUnder } from '../domain/text/span.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
-import { type EditOutcome, type EditorPorts, keepCaret } from '../editors/index.ts'
+import { type EditOutcome, type EditorPorts, keepCaret, keepTyped } from '../editors/index.ts'
 import { alive, openRoot } from '../platform/browser.ts'
 import { onNews } from '../platform/news.ts'
 import { request } from '../platform/requests.ts'
@@ -69,6 +69,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
       const lives = AbortSignal.any([signal, ofBox.signal])
       followBox(box, dispatcher, readSoon, lives)
       keepCaret(box.element, lives)
+      keepTyped(box.element, lives)
     }
     readSoon()
   }
@@ -174,7 +175,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
       desk: scenes.desk,
       box: boxes.current,
       scene: scenes.readNow,
-      asks: () => draft?.reading.asks ?? [],
+      draft: () => draft,
       edit,
     },
     signal,

@@ -28,7 +28,8 @@ export type StudioRoute =
 /** Which page an address's hash means. */
 export type Route =
   | { readonly at: 'welcome' }
-  | { readonly at: 'library'; readonly view: 'list' | 'deleted' }
+  | { readonly at: 'library'; readonly view: 'list' | 'deleted' | 'export' }
+  | { readonly at: 'import' }
   | { readonly at: 'library'; readonly view: 'edit'; readonly id: string; readonly fresh: boolean }
   | StudioRoute
   | { readonly at: Exclude<SectionName, 'library' | 'studio'> }
@@ -65,6 +66,9 @@ function studioRoute(parts: readonly string[]): StudioRoute {
 export function routeOf(hash: string): Route {
   const [name = '', ...parts] = hash.replace(/^#\/?/, '').split('/')
   if (name === 'welcome') return { at: 'welcome' }
+  // Not below the library's: an answer could be called so.
+  if (name === 'import') return { at: 'import' }
+  if (name === 'export') return { at: 'library', view: 'export' }
   const section = SECTIONS.find((one) => one === name) ?? 'library'
   if (section === 'studio') return studioRoute(parts)
   return section === 'library' ? libraryRoute(name === 'library' ? parts : []) : { at: section }

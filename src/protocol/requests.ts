@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Inserted } from '../domain/improving/compare.ts'
 import type { Knowledge, PackKnowledge } from '../domain/knowledge.ts'
 import type { ThreadMessage } from '../domain/scene.ts'
-import type { AskField, FilledValue } from '../domain/snippets/render.ts'
+import type { AskField, FilledValue, PlainAnswer } from '../domain/snippets/render.ts'
 import { answersSent } from './answers-sent.ts'
 import type { Followed } from './following.ts'
 import { sceneSchema } from './told.ts'
@@ -35,6 +35,8 @@ export type FilledAnswer =
       readonly title: string
       readonly html: string
       readonly text: string
+      /** The same for a box without formatting. */
+      readonly plain: PlainAnswer
       readonly values: readonly FilledValue[]
       /** Still open: with one of them the answer must not go in. */
       readonly asks: readonly AskField[]
@@ -95,6 +97,8 @@ export const requests = {
   pointed: v.object({}),
   /** The assistant asks for what draws palette and menu, in its frame. */
   quick: v.object({}),
+  /** The palette asks for what makes sentences for steps, in its frame. */
+  prompts: v.object({}),
   /** Answers found by their names at once, or in their whole text, misspelt or not. */
   'look-up': v.object({ query, count, depth: v.picklist(['names', 'text']) }),
   /** One answer, filled in for the conversation of `scene`. */
@@ -129,6 +133,7 @@ export interface Answers {
   point: null
   pointed: Readonly<Partial<Record<v.InferOutput<typeof sceneField>, string>>>
   quick: null
+  prompts: null
   /** null where the whole text cannot be searched yet. */
   'look-up': readonly FoundAnswer[] | null
   /** null where there is no such answer any more. */

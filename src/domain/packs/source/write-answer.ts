@@ -113,6 +113,10 @@ export function writeAnswer(answer: AuthoredAnswer, before: readonly SourceFile[
 }
 
 /** The files of a folder that make up one answer, by its id. */
-export function answerFiles(files: readonly SourceFile[], id: string): SourceFile[] {
-  return files.filter(({ name }) => name.startsWith('snippets/') && snippetFileName(name).id === id)
+export function answerFiles(files: Iterable<SourceFile>, id: string): SourceFile[] {
+  // Ten thousand names are asked at every key: most need no closer look.
+  const mark = `/${id}.`
+  return [...files].filter(
+    ({ name }) => name.startsWith('snippets/') && name.includes(mark) && snippetFileName(name).id === id,
+  )
 }

@@ -18,7 +18,7 @@ export function keptLines(kept: Kept): readonly KeptLine[] {
     { words: 'keptChoices', note: 'keptChoicesNote', count: kept.choices, time: 'keptAsLong' },
     { words: 'keptEdits', note: 'keptEditsNote', count: kept.edits, time: 'keptWithAnswer' },
     { words: 'keptIgnored', note: 'keptIgnoredNote', count: kept.ignored + kept.words, time: 'keptAlways' },
-    { words: 'keptMade', note: 'keptMadeNote', count: kept.made, time: 'keptAlways' },
+    { words: 'keptPackDrafts', note: 'keptMadeNote', count: kept.made, time: 'keptAlways' },
     { words: 'keptKeys', note: 'keptKeysNote', count: kept.keys, time: 'keptAlways' },
     { words: 'keptSites', note: 'keptSitesNote', count: kept.sites, time: 'keptAlways' },
     { words: 'keptDrafts', note: 'keptDraftsNote', count: 0, time: 'keptNever' },

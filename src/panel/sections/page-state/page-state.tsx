@@ -18,7 +18,7 @@ export function PageState() {
     return (
       <div class="page-state">
         <KoiInPond />
-        <h1>{say('siteNotYet')}</h1>
+        <h2>{say('siteNotYet')}</h2>
         <p>{say('siteNotYetWhy')}</p>
         <EnableSite origin={origin} />
       </div>
@@ -27,7 +27,7 @@ export function PageState() {
     return (
       <div class="page-state">
         <KoiInPond />
-        <h1>{say('pageNone')}</h1>
+        <h2>{say('pageNone')}</h2>
         <p>{say('pageNoneWhy')}</p>
       </div>
     )

@@ -11,6 +11,7 @@ import { Preview } from '../../../parts/answer/preview/preview.tsx'
 import { useKoi } from '../../../parts/koi.ts'
 import { tellStored } from '../../../parts/tell.ts'
 import { hashOfSnippet } from '../../../route.ts'
+import { Attention } from './attention.tsx'
 import { type Draft, isDirty } from './draft-store.ts'
 import { EditHead } from './edit-head.tsx'
 import { OtherVersions } from './other-versions.tsx'
@@ -64,6 +65,7 @@ function Editing({ draft, rows }: { readonly draft: Draft; readonly rows: readon
     <div class="edit">
       <EditHead draft={draft} state={state} dirty={dirty} onSave={() => void save()} />
       <OtherVersions draft={draft} state={state} />
+      <Attention working={working} />
       <div class="edit-body">
         <div class="edit-form">
           <h1 class="aloud">{working.title || say('libraryUntitled')}</h1>

@@ -82,9 +82,8 @@ function Form({
   const save = (): void => {
     if (text === null) return
     saveFile(
+      new Blob([text], { type: 'application/json' }),
       `${snippet.title.replace(/[\\/:*?"<>|]+/g, ' ').trim()}${SUGGESTION_ENDING}`,
-      text,
-      'application/json',
     )
     tell(say('suggestSaved'))
     onClose()

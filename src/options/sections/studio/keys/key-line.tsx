@@ -25,7 +25,7 @@ function BackUpKey({ row, onDone }: { readonly row: KeyRow; readonly onDone: () 
     setBusy(true)
     const text = await attempt(() => copyOfKey(row, password))
     if (text !== undefined) {
-      saveFile(`${slugOf(row.title) || 'koi'}-key.json`, text, 'application/json')
+      saveFile(new Blob([text], { type: 'application/json' }), `${slugOf(row.title) || 'koi'}-key.json`)
       await attempt(() => noteKeySaved(db, row.keyId, now()))
       tell(say('packKeySavedNow'))
       onDone()

@@ -111,7 +111,7 @@ function SaveFolder() {
   const pack = usePack()
   const save = (): void => {
     const bytes = new Uint8Array(zipFolder(pack.name, pack.files()))
-    saveFile(`${pack.name}.zip`, bytes, 'application/zip')
+    saveFile(new Blob([bytes], { type: 'application/zip' }), `${pack.name}.zip`)
   }
   return (
     <Card title={say('studioFolder')} intro={say('studioFolderIntro')}>

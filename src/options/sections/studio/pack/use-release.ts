@@ -47,7 +47,7 @@ export function useRelease(
     const bytes = await attempt(() => signedFile(built.payload, key))
     if (!bytes) return null
     const file = `${pack.store.getState().manifest?.name ?? pack.name}-${version}.koipack`
-    saveFile(file, bytes, 'application/octet-stream')
+    saveFile(new Blob([bytes], { type: 'application/octet-stream' }), file)
     const { payload } = built
     await attempt(() => keepRelease(db, { pack: pack.name, version, keyId: key.keyId, payload, at }))
     return { file, version }
