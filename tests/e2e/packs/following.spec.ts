@@ -93,7 +93,7 @@ describe('following an address', () => {
     await question.waitFor()
     expect(await question.locator('.fingerprint li').count()).toBe(10)
     await page.keyboard.press('Escape')
-    await question.waitFor({ state: 'hidden' })
+    await question.waitFor({ state: 'detached' })
     expect(await team().count()).toBe(0)
   })
 

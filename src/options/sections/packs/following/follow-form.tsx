@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { say } from '../../../../platform/browser.ts'
 import { readPackAddress } from '../../../../platform/pack-address.ts'
 import { askFor } from '../../../../platform/permissions.ts'
@@ -19,7 +19,11 @@ const WHY = {
   'with-password': 'followWithPassword',
 } as const
 
-type Asked = Extract<Followed, { state: 'ask' }>
+/** A question that waits for the agent. `turn` tells it from the one before, whose dialog may still be closing. */
+interface Asked {
+  readonly about: Extract<Followed, { state: 'ask' }>
+  readonly turn: number
+}
 
 /** Takes an address to follow. The browser is asked for its site in the click, the agent for her trust once the pack is seen. */
 export function FollowForm() {
@@ -28,6 +32,8 @@ export function FollowForm() {
   const [warning, setWarning] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
   const [asked, setAsked] = useState<Asked | null>(null)
+  const turns = useRef(0)
+  const answered = ({ turn }: Asked): void => setAsked((now) => (now?.turn === turn ? null : now))
 
   const leave = (address: string): void => {
     giveBackUnused([address], db).catch((error: unknown) =>
@@ -39,7 +45,7 @@ export function FollowForm() {
     const came = await attempt(() => request('follow', { address, keyId }))
     setBusy(false)
     if (came === undefined) return
-    if (came.state === 'ask') return setAsked(came)
+    if (came.state === 'ask') return setAsked({ about: came, turn: ++turns.current })
     if (came.state === 'trouble') {
       leave(address)
       return setWarning(troubleWords(came))
@@ -54,11 +60,12 @@ export function FollowForm() {
     setWarning(null)
     await follow(read.address, null)
   }
-  const yes = async ({ address, keyId, facts }: Asked): Promise<void> => {
+  const yes = async (question: Asked): Promise<void> => {
+    const { address, keyId, facts } = question.about
     // Asked in the click; without a yes the mirrors are left alone.
     const mirrors = [...new Set(facts.mirrors.map(originOf))]
     if (mirrors.length > 0) await askFor(...mirrors).catch(() => false)
-    setAsked(null)
+    answered(question)
     await follow(address, keyId)
   }
   return (
@@ -94,11 +101,12 @@ export function FollowForm() {
       <AddressTest address={typed} />
       {asked && (
         <Question
-          about={asked}
+          key={asked.turn}
+          about={asked.about}
           onYes={() => void yes(asked)}
           onNo={() => {
-            setAsked(null)
-            leave(asked.address)
+            answered(asked)
+            leave(asked.about.address)
           }}
         />
       )}
