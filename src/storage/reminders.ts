@@ -71,7 +71,7 @@ export async function markDone(db: KoiDatabase, id: string, now: number): Promis
 export async function reopen(db: KoiDatabase, id: string): Promise<void> {
   await db.transaction('rw', db.reminders, db.counts, db.settings, async () => {
     const row = await db.reminders.get(id)
-    if (!row || row.state !== 'done') return
+    if (row?.state !== 'done') return
     await db.reminders.put({ ...row, state: 'open', closedAt: null })
     await countClosing(db, row, -1)
   })
