@@ -5,6 +5,8 @@ export const SECTIONS = [
   'profile',
   'language',
   'learnt',
+  'insights',
+  'practice',
   'keys',
   'data',
 ] as const

@@ -17,6 +17,7 @@ export function keptLines(kept: Kept): readonly KeptLine[] {
     { words: 'keptDone', note: 'keptDoneNote', count: kept.doneReminders, time: 'kept90Days' },
     { words: 'keptChoices', note: 'keptChoicesNote', count: kept.choices, time: 'keptAsLong' },
     { words: 'keptEdits', note: 'keptEditsNote', count: kept.edits, time: 'keptWithAnswer' },
+    { words: 'keptCounts', note: 'keptCountsNote', count: kept.counts, time: 'keptYear' },
     { words: 'keptIgnored', note: 'keptIgnoredNote', count: kept.ignored + kept.words, time: 'keptAlways' },
     { words: 'keptSites', note: 'keptSitesNote', count: kept.sites, time: 'keptAlways' },
     { words: 'keptDrafts', note: 'keptDraftsNote', count: 0, time: 'keptNever' },

@@ -4,7 +4,7 @@ import { say } from '../../../../platform/browser.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { TextField } from '../../../parts/field.tsx'
 import { useKoi } from '../../../parts/koi.ts'
-import { stepName } from '../step-names.ts'
+import { stepName } from '../../../parts/step-names.ts'
 import { knownFolders, localDay, shortcutFrom, shortcutOwner } from './draft.ts'
 import { Tags } from './tags.tsx'
 

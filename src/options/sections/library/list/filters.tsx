@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { STEPS } from '../../../../domain/carp/step.ts'
 import { say } from '../../../../platform/browser.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
-import { stepName } from '../step-names.ts'
+import { stepName } from '../../../parts/step-names.ts'
 import { type Folder, folderTree } from './folders.ts'
 import { type Sieve, tagCounts } from './sift.ts'
 

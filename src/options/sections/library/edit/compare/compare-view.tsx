@@ -1,7 +1,7 @@
 import type { Snippet } from '../../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../../platform/browser.ts'
+import { stepName } from '../../../../parts/step-names.ts'
 import { inWords } from '../../body/chip-words.ts'
-import { stepName } from '../../step-names.ts'
 import { channelName } from '../texts/channel-choice.tsx'
 import { textName } from '../texts/text-words.ts'
 import { languageName } from '../texts/texts.ts'

@@ -1,5 +1,5 @@
-import type { Step } from '../../../domain/carp/step.ts'
-import { say } from '../../../platform/browser.ts'
+import type { Step } from '../../domain/carp/step.ts'
+import { say } from '../../platform/browser.ts'
 
 const WORDS: Readonly<Record<Step, string>> = {
   control: 'libraryStepControl',
