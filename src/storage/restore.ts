@@ -40,7 +40,10 @@ const MODELS: Readonly<Record<string, Row>> = {
   keys: { keyId: '', title: '', secret: '', createdAt: 0, savedAt: 0 },
   packDrafts: { name: '', files: {}, updatedAt: 0, released: '' },
   counts: { week: '', kind: '', what: '', count: 0 },
-  drills: { id: '', due: 0, stability: 0, difficulty: 0, reps: 0, lapses: 0, state: 0, lastReview: 0 },
+  drills: {
+    ...{ id: '', due: 0, stability: 0, difficulty: 0, elapsedDays: 0, scheduledDays: 0 },
+    ...{ learningSteps: 0, reps: 0, lapses: 0, state: 0, lastReview: 0 },
+  },
   reminders: { id: '', text: '', dueAt: 0, createdAt: 0, state: '', ticketAddress: '', customer: '' },
   ignored: { id: 0, rule: '', phrase: '', desk: '', at: 0 },
   dictionary: { word: '' },
