@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import { weekOf, weeksUpTo } from '../../../domain/insights/week.ts'
 import { say } from '../../../platform/browser.ts'
 import { allCounts } from '../../../storage/counts.ts'
+import { allEdits } from '../../../storage/edits.ts'
 import { setting } from '../../../storage/settings.ts'
 import { livingSnippets } from '../../../storage/snippets.ts'
 import { Page } from '../../parts/card.tsx'
@@ -23,10 +24,11 @@ export function InsightsSection() {
   const { now } = useKoi()
   const rows = useLive(allCounts)
   const answers = useLive(livingSnippets)
+  const edits = useLive(allEdits)
   const packs = useLive((db) => db.packs.toArray())
   const calendar = useLive((db) => setting(db, 'calendar'))
   const known = useMemo(() => nameableIn(answers ?? [], packs ?? []), [answers, packs])
-  const names = useMemo(() => namesHere(answers ?? []), [answers])
+  const names = useMemo(() => namesHere(answers ?? [], edits ?? []), [answers, edits])
   const shared = useMemo(() => namesInFiles(answers ?? []), [answers])
   if (!rows || !answers || !packs || !calendar) return null
   const thisWeek = weekOf(now(), calendar.zone)

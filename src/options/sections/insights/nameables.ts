@@ -1,14 +1,23 @@
+import { editFacts } from '../../../domain/improving/edit-facts.ts'
 import type { Nameable } from '../../../domain/insights/lead-file.ts'
 import { OPINIONS } from '../../../domain/language/opinion/opinions.ts'
 import { say } from '../../../platform/browser.ts'
 import builtIn from '../../../starter-pack/compiled/rules.json' with { type: 'json' }
+import type { EditsRow } from '../../../storage/database.ts'
 import type { PackRow } from '../../../storage/pack-rows.ts'
+import { factWords } from '../../parts/edit-words.ts'
 import { hashOfSnippet } from '../../route.ts'
+
+/** An answer in a report: what agents most often do to it beside its title, '' where nobody can say. */
+export interface AnswerName {
+  readonly title: string
+  readonly fact: string
+  readonly address: string | null
+}
 
 /** Names for what is counted. */
 export interface Nameables {
-  /** An answer's title, and the address of its page where it has one. */
-  answer(what: string): { readonly title: string; readonly address: string | null }
+  answer(what: string): AnswerName
   rule(id: string): string
 }
 
@@ -30,14 +39,21 @@ function ruleName(id: string): string {
 }
 
 /** Names for counts that were made here, of answers by their ids. */
-export function namesHere(answers: readonly KnownAnswer[]): Nameables {
+export function namesHere(answers: readonly KnownAnswer[], edits: readonly EditsRow[]): Nameables {
   const titles = new Map(answers.map(({ id, title }) => [id, title]))
+  // The wording that is sent most is the one people have an eye on.
+  const counts = new Map(edits.toSorted((a, b) => a.sent - b.sent).map((row) => [row.snippet, row]))
+  const factOf = (what: string): string => {
+    const row = counts.get(what)
+    const [fact] = row ? editFacts(row) : []
+    return fact ? factWords(fact) : ''
+  }
   return {
     answer: (what) => {
       const title = titles.get(what)
       return title === undefined
-        ? { title: say('insightsGoneAnswer'), address: null }
-        : { title, address: hashOfSnippet(what) }
+        ? { title: say('insightsGoneAnswer'), fact: '', address: null }
+        : { title, fact: factOf(what), address: hashOfSnippet(what) }
     },
     rule: ruleName,
   }
@@ -49,6 +65,7 @@ export function namesInFiles(answers: readonly KnownAnswer[]): Nameables {
   return {
     answer: (what) => ({
       title: what === '' ? say('insightsOwnAnswers') : (titles.get(what) ?? what),
+      fact: '',
       address: null,
     }),
     rule: ruleName,

@@ -83,10 +83,15 @@ function Answers({ rows, weeks, names }: PartProps) {
           label={say('insightsAnswers')}
           heads={[say('insightsAnswer'), say('insightsSent'), say('insightsEdited')]}
           rows={edited.map((line) => {
-            const { title, address } = names.answer(line.what)
+            const { title, fact, address } = names.answer(line.what)
             return {
               key: line.what,
-              name: address ? <a href={address}>{title}</a> : title,
+              name: (
+                <>
+                  {address ? <a href={address}>{title}</a> : title}
+                  {fact !== '' && <small>{fact}</small>}
+                </>
+              ),
               numbers: [sent.get(line.what) ?? 0, total(line)],
             }
           })}
