@@ -76,7 +76,7 @@ export function PracticeSection() {
     setSession(startSession({ drills, cards, flagged: flaggedIn(rows), random: Math.random, now: now() }))
   }
   const stop = (last: Session): void => {
-    setEnded(last)
+    setEnded(last.answered > 0 ? last : null)
     setSession(null)
   }
   const grade = (before: Session, how: Grade): void => {
