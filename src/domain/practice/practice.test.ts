@@ -24,7 +24,7 @@ const grade = fc.constantFrom(...GRADES)
 /** Some drills of as many rules, so that one of each is new at once. */
 const few = [...new Map(drills.map((drill) => [drill.rule, drill])).values()].slice(0, 6)
 const start = (cards: readonly Card[], now: number, flagged = new Map<string, number>()) =>
-  startSession({ drills: few, cards, flagged, random: () => 0.5, now })
+  startSession({ drills: few, cards, flagged, isReady: () => false, random: () => 0.5, now })
 
 describe('drills', () => {
   it('are the rules’ own sentences, each with a name that stays', () => {
@@ -100,6 +100,17 @@ describe('a session', () => {
     const category = few[5]?.category ?? ''
     const opinion = `opinion-${category.replaceAll('_', '-')}`
     expect(start([], NOW, new Map([[opinion, 3]])).current?.drill.category).toBe(category)
+  })
+
+  it('begins a rule with a sentence that can be chosen from', () => {
+    const ready = drills.filter((drill) => drill.rule === 'you-have-to')[2]
+    const session = startSession({
+      ...{ drills, cards: [], flagged: new Map([['you-have-to', 1]]), random: () => 0.5, now: NOW },
+      isReady: (drill) => drill === ready,
+    })
+    expect(session.current?.drill).toBe(ready)
+    const rules = [session.current, ...session.waiting].map((one) => one?.drill.rule)
+    expect(new Set(rules).size).toBe(rules.length)
   })
 
   it('asks what is due before what is new, and not what is not due', () => {

@@ -33,6 +33,8 @@ interface Choosing {
   readonly cards: readonly Card[]
   /** How often the agent's own drafts were flagged, by rule. */
   readonly flagged: ReadonlyMap<string, number>
+  /** Has Koi better words for it, so that a first meeting is a choice? Asked of few. */
+  readonly isReady: (drill: Drill) => boolean
   /** Between 0 and 1, drawn anew at each call. */
   readonly random: () => number
   /** Epoch ms. */
@@ -44,19 +46,21 @@ function flaggedOf(drill: Drill, flagged: ReadonlyMap<string, number>): number {
   return (flagged.get(drill.rule) ?? 0) + (flagged.get(opinion) ?? 0) / 4
 }
 
-/** New drills: of what the agent's drafts were flagged for most first, of each rule one. */
-function fresh({ drills, cards, flagged, random }: Choosing): Drill[] {
+/** New drills: of what the agent's drafts were flagged for most first, of each rule one, and one that is ready to choose from where there is. */
+function fresh({ drills, cards, flagged, isReady, random }: Choosing): Drill[] {
   const known = new Set(cards.map(({ id }) => id))
-  const drawn = drills
-    .filter(({ id }) => !known.has(id))
-    .map((drill) => ({ drill, weight: flaggedOf(drill, flagged), die: random() }))
+  const unknown = drills.filter(({ id }) => !known.has(id))
+  const byRule = new Map<string, Drill[]>()
+  for (const drill of unknown) byRule.set(drill.rule, [...(byRule.get(drill.rule) ?? []), drill])
+  return [...byRule.values()]
+    .map((ofRule) => ({
+      ofRule,
+      weight: Math.max(...ofRule.map((one) => flaggedOf(one, flagged))),
+      die: random(),
+    }))
     .sort((a, b) => b.weight - a.weight || a.die - b.die)
-  const rules = new Set<string>()
-  return drawn.flatMap(({ drill }) => {
-    if (rules.has(drill.rule)) return []
-    rules.add(drill.rule)
-    return [drill]
-  })
+    .slice(0, MOST_DRILLS)
+    .flatMap(({ ofRule }) => ofRule.find(isReady) ?? ofRule[0] ?? [])
 }
 
 /** Begins a session: what is due first, longest overdue before, then what is new. */

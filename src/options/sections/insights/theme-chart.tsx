@@ -23,6 +23,7 @@ function Bars({ line, most }: BarsProps) {
   return (
     <svg
       class="bars"
+      preserveAspectRatio="none"
       viewBox={`0 0 ${width} ${BAR.height}`}
       role="img"
       aria-label={say('insightsChart', themeName(line.what), counts.join(', '))}

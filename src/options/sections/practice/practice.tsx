@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { WeekCount } from '../../../domain/insights/count.ts'
 import { type Card as DrillCard, type Grade, isDue } from '../../../domain/practice/card.ts'
+import { betterSaid } from '../../../domain/practice/check.ts'
+import type { Drill } from '../../../domain/practice/drill.ts'
 import { answer, lastCard, type Session, startSession } from '../../../domain/practice/session.ts'
 import { streak } from '../../../domain/practice/streak.ts'
 import { localTime } from '../../../domain/reminders/local-time.ts'
@@ -46,7 +48,8 @@ function Invitation({ cards, ended, row, onStart }: InvitationProps) {
   return (
     <Card title={say(ended ? 'practiceDone' : 'practicePanel')}>
       <p role="status">
-        {ended ? sayCount('practiceDoneCount', ended.answered, String(ended.well)) : waits}{' '}
+        {ended ? sayCount('practiceDoneCount', ended.answered) : waits}{' '}
+        {ended && ended.well > 0 ? `${sayCount('practiceDoneWell', ended.well)} ` : ''}
         {row > 1 ? sayCount('practiceRow', row) : ''}
       </p>
       <div class="row start" ref={start}>
@@ -73,7 +76,9 @@ export function PracticeSection() {
 
   const start = (): void => {
     const drills = allDrills(packs)
-    setSession(startSession({ drills, cards, flagged: flaggedIn(rows), random: Math.random, now: now() }))
+    const isReady = (drill: Drill): boolean => betterSaid(drill, read) !== null
+    const flagged = flaggedIn(rows)
+    setSession(startSession({ drills, cards, flagged, isReady, random: Math.random, now: now() }))
   }
   const stop = (last: Session): void => {
     setEnded(last.answered > 0 ? last : null)
