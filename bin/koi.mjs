@@ -25,6 +25,7 @@ const SOURCES = [
   'bin/compile-knowledge.ts',
   'src/cli',
   'src/domain',
+  'src/platform/pack-edge.ts',
   'src/starter-pack',
   'package-lock.json',
 ]

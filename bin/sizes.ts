@@ -8,6 +8,10 @@ const BUDGETS: readonly { readonly part: string; readonly file: RegExp; readonly
   { part: 'fence', file: /fence\.iife\.js$/, limit: 13_000 },
   // Palette and menu, fetched when they are first needed.
   { part: 'quick', file: /quick\.iife\.js$/, limit: 30_000 },
+  // What packs do beside their rules, fetched where one is in force.
+  { part: 'pack-work', file: /pack-work\.iife\.js$/, limit: 14_000 },
+  // Sentences for steps, fetched when the palette first says what is next.
+  { part: 'prompts', file: /prompts\.iife\.js$/, limit: 40_000 },
   { part: 'sentinel', file: /sentinel\.iife\.js$/, limit: 3_000 },
   { part: 'assistant', file: /assistant\.iife\.js$/, limit: 120_000 },
   // The rules, which the design counts among the assistant's 120 kB, and the learned weights with their 64.

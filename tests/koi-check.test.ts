@@ -1,34 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runKoi } from './cli/run-koi.ts'
+import { runInside as run, standInFolder } from './cli/inside.ts'
 
-const ROOT = resolve(import.meta.dirname, '..')
-const folder = mkdtempSync(join(tmpdir(), 'koi-check-'))
-/** A checkout of its own: its sources can be changed, and nobody else changes them meanwhile. */
-const HOUSE = join(folder, 'house')
-const KOI = join(HOUSE, 'bin/koi.mjs')
-
-/** Runs koi as people do. `input` null leaves standard input at the empty device. */
-const run = (words: readonly string[], input: string | Buffer | null = null) =>
-  runKoi(KOI, folder, words, input)
-
-function put(name: string, text: string | Buffer): void {
-  const path = join(folder, name)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
-}
+const { folder, put, leave } = standInFolder('check')
 
 const lines = (text: string) =>
   text
@@ -40,20 +15,6 @@ const HARSH = 'It is your own fault.'
 const KIND = 'Thank you, Ann. Your order ships on Friday.'
 
 beforeAll(() => {
-  for (const path of [
-    'bin',
-    'src/cli',
-    'src/domain',
-    'src/starter-pack',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(join(ROOT, path), join(HOUSE, path), {
-      recursive: true,
-      filter: (from) => !from.endsWith('compiled') && !from.includes('.test.'),
-    })
-  symlinkSync(join(ROOT, 'node_modules'), join(HOUSE, 'node_modules'), 'junction')
   put('macros/late.md', `---\ntitle: ${HARSH}\n---\n${KIND}\n\nSo: ${HARSH}\n\n> ${HARSH}\n`)
   put('macros/all.csv', `\ufeffid,Title,Body\r\n1,Late,"<p>Hi,</p><p>${HARSH}</p>"\r\n2,Ok,"${KIND}"\r\n`)
   put('macros/zendesk.json', JSON.stringify({ macros: [{ id: 1, actions: [{ value: HARSH }] }] }))
@@ -69,19 +30,7 @@ beforeAll(() => {
   put('empty/notes.log', HARSH)
   put('hint.txt', 'We are unable to open the shop.')
 })
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-describe('the bundle', () => {
-  it('is made by whoever comes first, twice at the same moment too', async () => {
-    const both = await Promise.all([run(['check'], HARSH), run(['check'], HARSH)])
-    expect(both.map(({ code, err }) => [code, err])).toEqual([
-      [1, ''],
-      [1, ''],
-    ])
-    expect(both[0]?.out).toBe(both[1]?.out)
-    expect(readdirSync(join(HOUSE, '.cache'))).toEqual(['koi-cli.mjs'])
-  }, 120_000)
-})
+afterAll(leave)
 
 describe('koi check', () => {
   it('reads text, tables and JSON of a folder and tells people where', async () => {
@@ -189,16 +138,6 @@ describe('koi check', () => {
     const { code, out, err } = await run(words.filter((word) => word !== undefined))
     expect(out).toContain('koi check [files')
     expect([code, err]).toEqual([0, ''])
-  })
-
-  it('stands where the user stands when npm runs it', async () => {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-    const out = execFileSync(npm, ['--prefix', HOUSE, 'run', '-s', 'koi', '--', 'check', 'kind.txt'], {
-      cwd: folder,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    expect(out).toBe('Nothing to change in 1 text in 1 file.\n')
   })
 })
 
@@ -313,45 +252,4 @@ describe('koi check --format jsonl', () => {
     expect(answers.at(-1).id).toBe(4999)
     expect(code).toBe(2)
   })
-})
-
-describe('koi pack, bundled', () => {
-  it('makes a pack, lints and tests it, and signs it with a key of its own', async () => {
-    put('password', 'correct horse')
-    const secret = ['--password-file', 'password']
-    expect(await run(['pack', 'init', 'our-answers'])).toMatchObject({ code: 0, err: '' })
-    expect(await run(['pack', 'lint', 'our-answers'])).toMatchObject({ code: 0, out: 'Nothing to mend.\n' })
-    expect(await run(['pack', 'test', 'our-answers'])).toMatchObject({ code: 0 })
-    expect(await run(['pack', 'keys', 'new', '--out', 'key.json', ...secret])).toMatchObject({ code: 0 })
-    const build = ['pack', 'build', 'our-answers', '--key', 'key.json', ...secret]
-    expect(await run(build)).toMatchObject({ code: 0, err: '' })
-    const { out, code } = await run([
-      'pack',
-      'verify',
-      'our-answers-1.koipack',
-      '--key',
-      'key.json',
-      '--json',
-    ])
-    expect(code).toBe(0)
-    expect(JSON.parse(out)).toMatchObject({ ok: true, name: 'our-answers', version: 1 })
-    expect((await run(['help', 'pack'])).out).toContain('koi pack init')
-  }, 120_000)
-})
-
-describe('the bundle, when a source changes', () => {
-  const rule = join(HOUSE, 'src/starter-pack/rules/your-fault.yaml')
-  const change = (from: RegExp, to: string): void =>
-    writeFileSync(rule, readFileSync(rule, 'utf8').replace(from, to))
-
-  it('is made again, and names what is wrong where it cannot be', async () => {
-    change(/^why: .*$/m, 'why: A new reason.')
-    expect((await run(['check'], HARSH)).out).toContain('    A new reason.\n')
-    change(/^level: .*$/m, 'level: fatal')
-    expect(await run(['check'], HARSH)).toMatchObject({
-      code: 2,
-      out: '',
-      err: expect.stringMatching(/your-fault\.yaml:\d+: level: must be hint/),
-    })
-  }, 120_000)
 })

@@ -1,35 +1,12 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Ended, runKoi } from './cli/run-koi.ts'
+import { runInside as run, standInFolder } from './cli/inside.ts'
+import type { Ended } from './cli/run-koi.ts'
 
-const ROOT = resolve(import.meta.dirname, '..')
-const SAMPLES = join(ROOT, 'src/domain/packs/formats/kinds/samples')
-const folder = mkdtempSync(join(tmpdir(), 'koi-import-'))
-const HOUSE = join(folder, 'house')
-const KOI = join(HOUSE, 'bin/koi.mjs')
-
-/** Runs koi as people do. `input` null leaves standard input at the empty device. */
-const run = (words: readonly string[], input: string | null = null) => runKoi(KOI, folder, words, input)
-
-function put(name: string, text: string | Uint8Array): void {
-  const path = join(folder, name)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
-}
+const SAMPLES = resolve(import.meta.dirname, '../src/domain/packs/formats/kinds/samples')
+const { folder, put, leave } = standInFolder('import')
 
 const sample = (name: string): Buffer => readFileSync(join(SAMPLES, name))
 
@@ -52,29 +29,14 @@ const answers = ({ out }: Ended): Snippet[] =>
     }),
   )
 
-beforeAll(async () => {
-  for (const path of [
-    'bin',
-    'src/cli',
-    'src/domain',
-    'src/starter-pack',
-    'package.json',
-    'package-lock.json',
-    'tsconfig.json',
-  ])
-    cpSync(join(ROOT, path), join(HOUSE, path), {
-      recursive: true,
-      filter: (from) => !from.endsWith('compiled') && !from.includes('.test.') && !from.includes('samples'),
-    })
-  symlinkSync(join(ROOT, 'node_modules'), join(HOUSE, 'node_modules'), 'junction')
+beforeAll(() => {
   put('macros.json', sample('zendesk.json'))
   put('all/list.csv', sample('zammad.csv'))
   put('all/deep/blaze.json', sample('text-blaze.json'))
   put('all/notes.log', 'left alone')
   put('rows.csv', sample('csv.csv'))
-  await run(['--help'])
-}, 120_000)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+})
+afterAll(leave)
 
 describe('koi import', () => {
   it('tells programs all there is to know, and writes nothing in a dry run', async () => {

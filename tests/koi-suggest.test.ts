@@ -1,17 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runKoi } from './cli/run-koi.ts'
+import { runInside, standInFolder } from './cli/inside.ts'
 
-const ROOT = resolve(import.meta.dirname, '..')
-const folder = mkdtempSync(join(tmpdir(), 'koi-suggest-'))
-const BUNDLE = join(folder, 'koi.mjs')
+const { put, leave } = standInFolder('suggest')
 
 /** Runs `koi suggest`; `input` null leaves standard input at the empty device. */
 const run = (words: readonly string[], input: string | Buffer | null = '') =>
-  runKoi(BUNDLE, folder, ['suggest', ...words], input)
+  runInside(['suggest', ...words], input)
 
 interface Line {
   readonly id: unknown
@@ -26,12 +20,8 @@ const linesOf = (text: string): Line[] =>
     .map((line) => JSON.parse(line))
 
 const jsonl = (...rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
-const put = (name: string, text: string): void => writeFileSync(join(folder, name), text)
 
 beforeAll(() => {
-  execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'bin/bundle-cli.ts'), BUNDLE, '// koi'], {
-    cwd: ROOT,
-  })
   put(
     's.jsonl',
     `\ufeff${jsonl(
@@ -40,9 +30,8 @@ beforeAll(() => {
     )}\r\n\n${jsonl({ id: 7, title: 'Reset a password', body: 'Use the [link](https://x.example/gizmo).' })}`,
   )
   put('c.jsonl', jsonl({ text: 'the gizmo squeaks', chosen: 7 }, { text: 'x', chosen: 'gone' }))
-}, 60_000)
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+})
+afterAll(leave)
 
 describe('koi suggest', () => {
   it('answers every line in order, best answer first, ids as they were written', async () => {

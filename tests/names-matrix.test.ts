@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { deskFor } from '../src/desks/registry.ts'
 import { DEFAULT_CALENDAR } from '../src/domain/knowledge.ts'
 import type { Scene } from '../src/domain/scene.ts'
@@ -21,13 +21,31 @@ const PAGES = [
 
 const read = (path: string): string => readFileSync(join(import.meta.dirname, '../src/desks', path), 'utf8')
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
-function sceneOf(html: string, address: string): Scene {
+function open(html: string): void {
   document.documentElement.innerHTML = html
     .replace(/^[\s\S]*?<html[^>]*>/i, '')
     .replace(/<script[\s\S]*?<\/script>/gi, '')
+}
+
+/** Every attribute and text of the open page that holds a name: what writes another one in its place. Reading a page anew for each takes a minute. */
+function placesOf(name: string): ((other: string) => void)[] {
+  const places: ((other: string) => void)[] = []
+  const put = (before: string, write: (text: string) => void): void => {
+    if (before.includes(name)) places.push((other) => write(before.replaceAll(name, () => other)))
+  }
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name: attribute, value } of [...element.attributes])
+      put(value, (text) => element.setAttribute(attribute, text))
+    for (const child of element.childNodes)
+      if (child instanceof Text)
+        put(child.data, (text) => {
+          child.data = text
+        })
+  }
+  return places
+}
+
+function readScene(address: string): Scene {
   const url = new URL(address)
   return deskFor(document, url).read({ root: document, url, box: null, pointed: {}, selected: null })
 }
@@ -186,14 +204,24 @@ let checked = 0
 
 describe.each(PAGES)('%s', (page, address) => {
   const html = read(page)
-  const original = sceneOf(html, address).customer.name?.value ?? ''
+  open(html)
+  const original = readScene(address).customer.name?.value ?? ''
   const bare = original === '' ? [] : [original, ...original.split(' ')]
 
-  it('gives a customer to put others in the place of', () => expect(original).not.toBe(''))
+  let places: ((other: string) => void)[] = []
+  beforeAll(() => {
+    open(html)
+    places = placesOf(original)
+  })
+
+  it('gives a customer to put others in the place of', () => {
+    expect(original).not.toBe('')
+    expect(places.length).toBeGreaterThan(0)
+  })
 
   it.each(NAMES)('greets “%s” by %s, never wrongly and never blank', (written, first) => {
-    const patched = html.replaceAll(original, escaped(written))
-    const scene = sceneOf(patched, address)
+    for (const write of places) write(written)
+    const scene = readScene(address)
     const seen = scene.customer.name?.value ?? null
     // A desk may refuse what is no name (an address, a login); it never makes one up.
     if (seen === null) expect(first).toBeNull()
@@ -218,7 +246,8 @@ describe.each(PAGES)('%s', (page, address) => {
   })
 
   it('asks for every field that is missing, and fills in what is there', () => {
-    const scene = sceneOf(html, address)
+    open(html)
+    const scene = readScene(address)
     const fields = [
       ['customer.name', { ...scene, customer: { ...scene.customer, name: null } }],
       ['customer.first_name', { ...scene, customer: { ...scene.customer, name: null } }],

@@ -42,7 +42,7 @@ declare module 'draft-js' {
 
 declare module 'quill1' {
   export interface Operation {
-    readonly insert: string | object
+    readonly insert: string | { readonly image?: string }
     readonly attributes?: { bold?: boolean; link?: string; list?: string }
   }
   export default class Quill {

@@ -12,6 +12,7 @@ import type { FilledAnswer, FoundAnswer } from '../protocol/requests.ts'
 import type { KoiDatabase, SnippetRow } from '../storage/database.ts'
 import { findInText } from '../storage/full-text.ts'
 import { lookUp, snippetsById, snippetsByShortcut } from '../storage/lookup.ts'
+import { packEffects, packValues, withPackHolidays } from '../storage/packs/effects.ts'
 import { setting } from '../storage/settings.ts'
 
 /** Characters of a body that a list shows. */
@@ -62,12 +63,13 @@ export async function fillIn(
   scene: Scene,
   now: number,
 ): Promise<FilledAnswer | null> {
-  const [[row], profile, calendar, fields, language] = await Promise.all([
+  const [[row], profile, calendar, fields, language, packs] = await Promise.all([
     snippetsById(db, [id]),
     setting(db, 'profile'),
     setting(db, 'calendar'),
     setting(db, 'fields'),
     customerLanguage(scene),
+    packEffects(db, now),
   ])
   if (!row) return null
   const worded = inWording(row, chooseVariant(row, { language, channel: scene.channel ?? 'unknown' }))
@@ -76,13 +78,16 @@ export async function fillIn(
     scene,
     profile,
     fields,
-    calendar,
+    pack: packValues(packs, row.pack),
+    calendar: withPackHolidays(calendar, packs),
     now,
     snippetByShortcut: (shortcut, by) => includedBy(included.get(shortcut) ?? [], by),
   }
   const filled = renderSnippet(worded, { ...context, answers: given })
   if (!filled.ok) return filled
-  const empty = renderSnippet(worded, { ...context, answers: {} })
+  // A shortcut is filled in once: rendering takes a good part of a cold worker's time.
+  const isEmpty = Object.keys(given).length === 0
+  const empty = isEmpty ? filled : renderSnippet(worded, { ...context, answers: {} })
   const asked = [...(empty.ok ? empty.asks : []), ...filled.asks]
   const all = [...new Map(asked.map((field) => [field.id, field])).values()]
   const inserted = insertedOf(row.id, worded.body, filled.text)

@@ -6,7 +6,7 @@ import { BLANK } from '../domain/snippets/snippet.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
 import type { ReplySent } from '../protocol/answers-sent.ts'
 import { UNANSWERED } from '../protocol/unanswered.ts'
-import { exportAll } from '../storage/backup.ts'
+import { saveBackup } from '../storage/backup.ts'
 import { allCounts, forgetCounts } from '../storage/counts.ts'
 import { KoiDatabase } from '../storage/database.ts'
 import { choose } from '../storage/settings.ts'
@@ -111,7 +111,7 @@ describe('a reply', () => {
         const secret = `Whitfield${at}x`
         const told = reply(`s${at}`, `${ticket}${secret}`, `${text} charged twice ${secret}`)
         await countReply(db, { ...told, draft: secret, fixed: [secret, text] }, [], NOW)
-        const kept = JSON.stringify([await exportAll(db, ''), await db.derived.toArray()])
+        const kept = (await (await saveBackup(db, '')).text()) + JSON.stringify(await db.derived.toArray())
         expect(kept).not.toContain('Whitfield')
       }),
       { numRuns: 30 },

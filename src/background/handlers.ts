@@ -1,5 +1,7 @@
 import assistantFile from '../content/assistant.iife.ts?script&iife'
 import fenceFile from '../content/fence.iife.ts?script&iife'
+import packWorkFile from '../content/pack-work.iife.ts?script&iife'
+import promptsFile from '../content/prompts.iife.ts?script&iife'
 import quickFile from '../content/quick.iife.ts?script&iife'
 import wordingFile from '../content/wording.iife.ts?script&iife'
 import { inject } from '../platform/scripts.ts'
@@ -19,7 +21,7 @@ import { mindPacks } from './packs-in-force.ts'
 import { filePending, minding } from './reminders.ts'
 import type { Sender } from './sender.ts'
 import { noteSent, takeBackSent } from './sent-answers.ts'
-import { followSites } from './sites.ts'
+import { followSites, worksIn } from './sites.ts'
 import { tellEveryone } from './tell.ts'
 
 /** The assistant and, before it, what it knows of wording. */
@@ -57,10 +59,15 @@ export function handlersFor(
       await inject(tab, [fenceFile], frame)
       return null
     },
-    'wake-tab': async ({ tab }) => ({ awake: await inject(tab, ASSISTANT) }),
-    knowledge: async ({ have }) => {
-      const knowledge = await composeKnowledge(db)
-      return knowledge.hash === have ? null : knowledge
+    'wake-tab': async ({ tab }) => {
+      const enabled = await worksIn(db, tab)
+      return { enabled, awake: enabled && (await inject(tab, ASSISTANT)) }
+    },
+    knowledge: async ({ have, packs }) => composeKnowledge(db, now(), { knowledge: have, packs }),
+    'pack-work': async (_, sender) => {
+      const { tab, frame } = desk(sender)
+      await inject(tab, [packWorkFile], frame)
+      return null
     },
     sending: async (body, sender) => {
       ownAddress(body.ticket.address, sender)
@@ -125,6 +132,11 @@ export function handlersFor(
     quick: async (_, sender) => {
       const { tab, frame } = desk(sender)
       await inject(tab, [quickFile], frame)
+      return null
+    },
+    prompts: async (_, sender) => {
+      const { tab, frame } = desk(sender)
+      await inject(tab, [promptsFile], frame)
       return null
     },
     'look-up': async ({ query, count, depth }) => findAnswers(db, query, count, depth),

@@ -25,10 +25,18 @@ async function sentinelInto(patterns: readonly string[]): Promise<void> {
   await Promise.all(tabs.map((tab) => inject(tab.id, [sentinelFile])))
 }
 
+/** Patterns of the desks that Koi came with. */
+function declaredPatterns(): string[] {
+  return (chrome.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? [])
+}
+
+/** Does Koi work on the page in this tab? A permission alone does not say so: it may have been given for a pack's address. */
+export async function worksIn(db: KoiDatabase, tab: number): Promise<boolean> {
+  const tabs = await openTabs([...declaredPatterns(), ...(await enabledPatterns(db))])
+  return tabs.some(({ id }) => id === tab)
+}
+
 /** On install and update every open allowed tab gets the sentinel; an orphan leaves when it hears the new one. */
 export async function sentinelEverywhere(db: KoiDatabase): Promise<void> {
-  const declared = (chrome.runtime.getManifest().content_scripts ?? []).flatMap(
-    (script) => script.matches ?? [],
-  )
-  await sentinelInto([...declared, ...(await enabledPatterns(db))])
+  await sentinelInto([...declaredPatterns(), ...(await enabledPatterns(db))])
 }

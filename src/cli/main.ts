@@ -7,6 +7,6 @@ import { processStreams } from './streams.ts'
 
 process.exitCode = await run(
   process.argv.slice(2),
-  { rules: rules as PackedRules, opinion: { ...opinion, format: 1 }, meaning: { ...meaning, format: 1 } },
+  { rules: rules as PackedRules, opinion: { ...opinion, format: 1 }, meaning: { ...meaning, format: 2 } },
   processStreams(),
 )

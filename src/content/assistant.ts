@@ -2,7 +2,7 @@ import type { DeskContext } from '../desks/desk.ts'
 import type { Flag } from '../domain/language/flag.ts'
 import { textUnder } from '../domain/text/span.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
-import { type EditOutcome, type EditorPorts, keepCaret } from '../editors/index.ts'
+import { type EditOutcome, type EditorPorts, keepCaret, keepTyped } from '../editors/index.ts'
 import { alive, openRoot } from '../platform/browser.ts'
 import { onNews } from '../platform/news.ts'
 import { request } from '../platform/requests.ts'
@@ -10,9 +10,10 @@ import type { EditRequest, FromAssistant } from '../protocol/panel-port.ts'
 import { answersInBox } from './answers/in-box.ts'
 import { type Box, keepBoxes } from './boxes.ts'
 import { type Dispatcher, dispatcherOf } from './dispatcher.ts'
-import { type DraftReading, followBox, labelOf, readDraft } from './drafts.ts'
+import { type DraftReading, draftMessage, followBox, readDraft } from './drafts.ts'
 import { carryOut } from './edits.ts'
 import { fenced, fenceReady } from './fence.ts'
+import { followPacks } from './follow-packs.ts'
 import { type InPage, inPage } from './in-page.ts'
 import { noteFlags } from './inserted.ts'
 import { followKnowledge, knowledgeWithoutBackground } from './knowledge.ts'
@@ -42,23 +43,6 @@ function hearKeys(dispatcher: Dispatcher, page: InPage, signal: AbortSignal): vo
   signal.addEventListener('abort', stop, { once: true })
 }
 
-/** What box and draft the panel is shown. */
-function draftMessage(frame: string, rev: number, draft: DraftReading | null): FromAssistant {
-  if (!draft) return { kind: 'no-box', frame, rev }
-  const { box, text, caret, reading } = draft
-  return {
-    kind: 'reading',
-    frame,
-    rev,
-    box: box.id,
-    label: labelOf(box.element),
-    draft: text,
-    caret,
-    reading,
-    trouble: null,
-  }
-}
-
 /**
  * The assistant of one frame: keeps scene, box and draft read, draws in the page, and serves the panel, until `signal`
  * aborts. It composes the parts and holds no rules of its own. Calls `end` where the agent switched this desk off.
@@ -86,6 +70,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
       const lives = AbortSignal.any([signal, ofBox.signal])
       followBox(box, dispatcher, readSoon, lives)
       keepCaret(box.element, lives)
+      keepTyped(box.element, lives)
     }
     readSoon()
   }
@@ -192,7 +177,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
       desk: scenes.desk,
       box: boxes.current,
       scene: scenes.readNow,
-      asks: () => draft?.reading.asks ?? [],
+      draft: () => draft,
       edit,
     },
     signal,
@@ -240,11 +225,20 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
     if (item.koi === 'next-flag') page.nextFlag()
     if (item.koi === 'open-palette') answers.open()
   }, signal)
+  const packs = followPacks(window, {
+    reader,
+    mend: scenes.mend,
+    changed: () => {
+      lookForBox()
+      readSoon()
+    },
+  })
   followKnowledge(
     reader.knowledge(),
     (knowledge) => {
       if (knowledge.desksOff.includes(scenes.desk().id)) return end()
       reader.learn(knowledge)
+      packs(knowledge)
       readSoon()
     },
     signal,

@@ -2,6 +2,7 @@ import { cutDraftTail } from '../desks/quotes.ts'
 import type { Reading } from '../domain/reading/reading.ts'
 import type { Scene } from '../domain/scene.ts'
 import type { Span } from '../domain/text/span.ts'
+import type { FromAssistant } from '../protocol/panel-port.ts'
 import type { Box } from './boxes.ts'
 import type { Dispatcher } from './dispatcher.ts'
 
@@ -47,7 +48,24 @@ export function followBox(box: Box, dispatcher: Dispatcher, changed: () => void,
 }
 
 /** A name for the box that the agent recognises: the first sentence of its label, else of its placeholder, else nothing. */
-export function labelOf(element: HTMLElement): string {
+function labelOf(element: HTMLElement): string {
   const label = element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? ''
   return label.replace(/[.:!?]\s.*$/s, '').slice(0, 60)
+}
+
+/** What box and draft the panel is shown. */
+export function draftMessage(frame: string, rev: number, draft: DraftReading | null): FromAssistant {
+  if (!draft) return { kind: 'no-box', frame, rev }
+  const { box, text, caret, reading } = draft
+  return {
+    kind: 'reading',
+    frame,
+    rev,
+    box: box.id,
+    label: labelOf(box.element),
+    draft: text,
+    caret,
+    reading,
+    trouble: null,
+  }
 }

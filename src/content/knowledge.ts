@@ -13,13 +13,13 @@ export function followKnowledge(
   changed: (knowledge: Knowledge) => void,
   signal: AbortSignal,
 ): void {
-  let have = start.hash
+  let known = start
   const ask = (): void => {
-    request('knowledge', { have }).then(
-      (knowledge) => {
-        if (!knowledge || signal.aborted) return
-        have = knowledge.hash
-        changed(knowledge)
+    request('knowledge', { have: known.hash, packs: known.packs.hash }).then(
+      (told) => {
+        if (!told || signal.aborted) return
+        known = { ...told, packs: told.packs ?? known.packs }
+        changed(known)
       },
       // The worker is gone or the site not allowed: the built-in rules go on working.
       () => undefined,

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../domain/knowledge.ts'
-import type { CompiledRules } from '../domain/language/compiled.ts'
 import { FlagReader } from '../domain/language/flag-reader.ts'
-import type { Matcher } from '../domain/language/matcher.ts'
+import type { Matcher, PackRules } from '../domain/language/matcher.ts'
+import type { PackChecks } from '../domain/packs/checks.ts'
 import { createReader, type DraftReader } from '../domain/reading/create-reader.ts'
 import type { Reading } from '../domain/reading/reading.ts'
 import type { Scene } from '../domain/scene.ts'
@@ -13,6 +13,8 @@ export interface PageReader {
   read(text: string, scene: Scene, now: number): Reading
   knowledge(): Knowledge
   learn(knowledge: Knowledge): void
+  /** What packs look for beside wording, from now on; null for nothing. */
+  check(checks: PackChecks | null): void
   /** Makes patterns and weights ready, a little at each step, so that no key waits for it; what was read stays as it is. */
   warmUp(now: number): Iterator<void>
 }
@@ -20,28 +22,35 @@ export interface PageReader {
 /** A reader that begins with `start` and reads anew with whatever is learnt; `matcherFor` makes the matcher of packs' rules. */
 export function pageReader(
   start: Knowledge,
-  matcherFor: (packs: CompiledRules | null) => Matcher,
+  matcherFor: (packs: readonly PackRules[]) => Matcher,
 ): PageReader {
-  const readerWith = (knowledge: Knowledge): DraftReader => {
-    const flags = new FlagReader(knowledge.rules ? matcherFor(knowledge.rules) : builtIn())
-    return createReader({ knowledge, flags: (text, context) => flags.read(text, context) })
-  }
-  let builtInRules: Matcher | null = null
-  const builtIn = (): Matcher => {
-    builtInRules ??= matcherFor(null)
-    return builtInRules
-  }
   let known = start
-  let reader = readerWith(known)
+  let checks: PackChecks | null = null
+  let made: { readonly of: readonly PackRules[]; readonly matcher: Matcher } | null = null
+  /** Unpacking a thousand rules takes too long to be done again for every phrase that is left alone. */
+  const matcher = (): Matcher => {
+    const { rules } = known.packs
+    if (made?.of !== rules) made = { of: rules, matcher: matcherFor(rules) }
+    return made.matcher
+  }
+  const readerNow = (): DraftReader => {
+    const flags = new FlagReader(matcher())
+    return createReader({ knowledge: known, flags: (text, context) => flags.read(text, context), checks })
+  }
+  let reader = readerNow()
   return {
     read: (text, scene, now) => reader.read({ text }, scene, now),
     knowledge: () => known,
     learn: (knowledge) => {
       known = knowledge
-      reader = readerWith(knowledge)
+      reader = readerNow()
+    },
+    check: (next) => {
+      checks = next
+      reader = readerNow()
     },
     *warmUp(now) {
-      const aside = readerWith(known)
+      const aside = readerNow()
       for (const text of WARM_UP_DRAFTS) {
         aside.read({ text }, WARM_UP_SCENE, now)
         yield

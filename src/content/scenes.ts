@@ -1,5 +1,5 @@
 import type { Desk, DeskContext, Pointed } from '../desks/desk.ts'
-import { deskFor } from '../desks/registry.ts'
+import { deskFor, type MendedDesks } from '../desks/registry.ts'
 import type { Scene, ThreadMessage } from '../domain/scene.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
 import { request } from '../platform/requests.ts'
@@ -14,6 +14,8 @@ export interface Scenes {
   refresh(): void
   pointed(): Pointed
   point(pointed: Pointed): void
+  /** Reads by these desks from now on, in the place of the built-in ones. */
+  mend(desks: MendedDesks): void
   /** Takes the selected text as the customer's message. */
   select(text: string): void
 }
@@ -79,11 +81,12 @@ function readBy(desk: Desk, context: DeskContext): Scene {
 /** Keeps the scene of a frame: reads the desk and tells when something changed. */
 export function keepScenes({ root, box, changed }: SceneSource): Scenes {
   let pointed: Pointed = {}
+  let mended: MendedDesks = {}
   let selected: string | null = null
   let last: { rev: number; scene: Scene } | null = null
   let told = ''
   const url = (): URL => new URL(root.location.href)
-  const desk = (): Desk => deskFor(root, url())
+  const desk = (): Desk => deskFor(root, url(), mended)
   const withThread = threadCarrier(() => refresh())
 
   const readNow = (): Scene => {
@@ -109,6 +112,10 @@ export function keepScenes({ root, box, changed }: SceneSource): Scenes {
     pointed: () => pointed,
     point: (next) => {
       pointed = next
+      refresh()
+    },
+    mend: (desks) => {
+      mended = desks
       refresh()
     },
     select: (text) => {

@@ -132,6 +132,8 @@ function watched(root: Document, selectors: Selectors): Element {
 export function createDesk(plan: DeskPlan): Desk {
   return {
     id: plan.id,
+    plan,
+    remade: createDesk,
     hosts: plan.hosts,
     notDraft: [...NOT_DRAFT, ...(plan.notDraft ?? [])],
     sendKeys: plan.sendKeys,

@@ -1,4 +1,5 @@
 import type { MaybeFact, Scene, SceneField } from '../domain/scene.ts'
+import type { DeskPlan } from './plan.ts'
 
 /** Selectors for one fact, newest generation first. */
 export type Selectors = readonly string[]
@@ -28,6 +29,10 @@ export interface DeskContext {
 export interface Desk {
   /** The folder's name. */
   readonly id: string
+  /** What it was made of. */
+  readonly plan: DeskPlan
+  /** The same desk, made of another plan. */
+  remade(plan: DeskPlan): Desk
   /** Hosts at install as match patterns; empty for self-hosted desks. */
   readonly hosts: readonly string[]
   /** True when this page is of this desk (address and DOM marks; cheap). */

@@ -47,6 +47,11 @@ function isElement(node: ParentNode): node is Element {
   return node.nodeType === 1
 }
 
+/** A selector without the attribute that is read. */
+export function cssOf(selector: string): string {
+  return parted(selector).css
+}
+
 function parted(selector: string): { css: string; attribute: string | null } {
   const match = /^(.*)@([\w-]+)$/s.exec(selector)
   return match ? { css: match[1] ?? '', attribute: match[2] ?? null } : { css: selector, attribute: null }

@@ -1,5 +1,5 @@
 import type { Author, ThreadMessage } from '../domain/scene.ts'
-import { emailIn, firstGeneration, firstValue, holds, matchesOf, nameIn } from './lookup.ts'
+import { emailIn, firstGeneration, firstValue, fits, holds, matchesOf, nameIn } from './lookup.ts'
 import { messageText } from './message-text.ts'
 import type { DeskPlan, MarkedMessage, MessageMarks, View } from './plan.ts'
 import { cutHistory, QUOTE_MARKS, SIGNATURE_MARKS } from './quotes.ts'
@@ -22,7 +22,7 @@ function markedAuthor(item: Element, marks: MessageMarks): Author {
 
 function readMessage(item: Element, index: number, plan: DeskPlan, view: View): ThreadMessage[] {
   const marks = plan.messages ?? NO_MARKS
-  const inner = marks.body.some((css) => item.matches(css)) ? item : firstGeneration(item, marks.body)[0]
+  const inner = marks.body.some((css) => fits(item, css)) ? item : firstGeneration(item, marks.body)[0]
   const body = inner ?? (view.pointed.thread || plan.items ? item : null)
   const text = body ? ownWords(body, marks.cut) : ''
   if (!text) return []

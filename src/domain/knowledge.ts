@@ -1,5 +1,8 @@
-import type { CompiledRules } from './language/compiled.ts'
+import type { PackRules } from './language/matcher.ts'
 import { DEFAULT_TRIGGER } from './lookup/trigger.ts'
+import type { DeskData } from './packs/desk-data.ts'
+import type { RecalledSketch } from './packs/recall-index.ts'
+import type { Policy } from './policy/policy.ts'
 
 /** A phrase the agent told Koi to leave alone: everywhere ('') or on one desk. `rule` '' means any rule, phrase '' the whole rule. */
 export interface Ignored {
@@ -14,11 +17,14 @@ export interface Leaving {
   readonly where: 'here' | 'everywhere'
 }
 
+/** So many characters tell the words of a flag: an answer that was taken back can be long. */
+export const LONGEST_LEFT = 1000
+
 /** What goes on file when the flag of `rule` on the words `said` is left alone; `desk` is the id of the one at hand. */
 export function leftAlone(rule: string, said: string, { what, where }: Leaving, desk: string): Ignored {
   return {
     rule,
-    phrase: what === 'phrase' ? said.toLowerCase() : '',
+    phrase: what === 'phrase' ? said.toLowerCase().slice(0, LONGEST_LEFT) : '',
     desk: where === 'here' ? desk : '',
   }
 }
@@ -63,14 +69,27 @@ export interface Typing {
   readonly menu: boolean
 }
 
+/** What the packs in force bring into a page, the one that goes first first. Plain data; never the words of an answer. */
+export interface PackKnowledge {
+  /** '' where no pack is in force. */
+  readonly hash: string
+  readonly rules: readonly PackRules[]
+  /** By the pack's title. */
+  readonly policies: readonly { readonly title: string; readonly policy: Policy }[]
+  /** Words that must not reach a customer. */
+  readonly internal: readonly { readonly title: string; readonly words: readonly string[] }[]
+  readonly recalled: readonly RecalledSketch[]
+  /** By the desk's id. */
+  readonly desks: Readonly<Record<string, readonly DeskData[]>>
+}
+
 /** What the packs and the agent's settings amount to. Plain data. */
 export interface Knowledge {
   readonly hash: string
-  /** Rules beyond the built-in ones that are in the bundle. */
-  readonly rules: CompiledRules | null
+  readonly packs: PackKnowledge
   readonly ignored: readonly Ignored[]
   readonly dictionary: readonly string[]
-  /** House-style rules that the team turned on, by id. */
+  /** House-style rules that the team turned on, by id; those of packs are. */
   readonly houseStyle: readonly string[]
   /** Words that must not reach a customer. */
   readonly internalWords: readonly string[]
@@ -100,10 +119,19 @@ export const DEFAULT_TYPING: Typing = {
   menu: true,
 }
 
+export const NO_PACKS: PackKnowledge = {
+  hash: '',
+  rules: [],
+  policies: [],
+  internal: [],
+  recalled: [],
+  desks: {},
+}
+
 /** What Koi goes by before it is told anything: the built-in rules alone. */
 export const NO_KNOWLEDGE: Knowledge = {
   hash: '',
-  rules: null,
+  packs: NO_PACKS,
   ignored: [],
   dictionary: [],
   houseStyle: [],

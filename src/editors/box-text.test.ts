@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { readRich, textOfHtml } from './box-text.ts'
+import { readRich, textOfBody } from './box-text.ts'
 
 function box(html: string, style = ''): HTMLElement {
   const element = window.document.createElement('div')
@@ -50,7 +50,9 @@ describe('the text of a rich box', () => {
 
   it('measures HTML by the same rules', () => {
     const html = '<p>Two things:</p><ul><li>one</li><li>two</li></ul>'
-    expect(textOfHtml(html, window)).toBe('Two things:\none\ntwo')
+    expect(textOfBody(new window.DOMParser().parseFromString(html, 'text/html').body)).toBe(
+      'Two things:\none\ntwo',
+    )
   })
 })
 

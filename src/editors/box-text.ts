@@ -98,7 +98,7 @@ export function readRich(root: HTMLElement, notDraft: readonly string[]): RichTe
   }
 }
 
-/** The text that `html` shows, by the same rules as a box's text. */
-export function textOfHtml(html: string, view: Window & typeof globalThis): string {
-  return walkDraft(new view.DOMParser().parseFromString(html, 'text/html').body, []).text
+/** The text that a parsed body shows, by the same rules as a box's text. */
+export function textOfBody(body: HTMLElement): string {
+  return walkDraft(body, []).text
 }

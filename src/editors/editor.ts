@@ -1,4 +1,5 @@
 import type { Span } from '../domain/text/span.ts'
+import type { Part } from './parts.ts'
 
 /** One edit of a box. `expect` must stand at `span` of the text read before, or nothing is done. An insertion has an empty span. */
 export interface BoxEdit {
@@ -21,7 +22,13 @@ export type Refusal =
   | 'not-confirmed'
 
 export type EditOutcome =
-  | { readonly ok: true /** Where the new text stands now. */; readonly span: Span }
+  | {
+      readonly ok: true
+      /** Where the new text stands now. */
+      readonly span: Span
+      /** What the box did not take of it; absent where it took all. */
+      readonly lost?: readonly Part[]
+    }
   | { readonly ok: false; readonly why: Refusal }
 
 /** A box's text and where each character lies in the DOM. */
@@ -44,6 +51,8 @@ export interface EditorPorts {
 export interface Editor {
   /** The file's name. */
   readonly id: string
+  /** Can it hold formatting? Text fields cannot. */
+  readonly rich: boolean
   /** Is `element` (a field or an editing host) this kind of editor? */
   matches(element: HTMLElement): boolean
   /** Text of the box without what `notDraft` selects. */

@@ -29,9 +29,15 @@ function afterBare(text: string, count: number): number {
 /**
  * Where `inserted` stands in `after`, if `after` is `before` with exactly the words at `span` replaced; else null.
  * Editors may begin a line at the seams and drop empty ones; words must be the same and as far apart, and so must the
- * lines of the inserted text.
+ * lines of the inserted text. `loose`: pictures came along, which some editors give a line of their own.
  */
-export function landed(before: string, span: Span, inserted: string, after: string): Span | null {
+export function landed(
+  before: string,
+  span: Span,
+  inserted: string,
+  after: string,
+  loose = false,
+): Span | null {
   const head = before.slice(0, span.start)
   const tail = before.slice(span.end)
   if (plain(after) === plain(head + inserted + tail)) {
@@ -46,5 +52,5 @@ export function landed(before: string, span: Span, inserted: string, after: stri
   let start = afterBare(after, headCount)
   while (/\s/.test(after.charAt(start))) start++
   const end = afterBare(after, headCount + words.length)
-  return lines(after.slice(start, end)) === lines(inserted) ? { start, end } : null
+  return loose || lines(after.slice(start, end)) === lines(inserted) ? { start, end } : null
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../domain/text/span.ts'
-import { readRich, textOfHtml } from './box-text.ts'
+import { readRich, textOfBody } from './box-text.ts'
 import { focusedIn, isSelected, selectIn, selectionSpan } from './caret.ts'
 import type { BoxEdit, EditOutcome, Editor, EditorPorts, Refusal } from './editor.ts'
 import type { Content, Gesture } from './gestures.ts'
@@ -7,7 +7,11 @@ import { inTurn } from './in-turn.ts'
 import { landed } from './landed.ts'
 import { locate } from './locate.ts'
 import { narrow } from './narrow.ts'
+import { joinNeighbours } from './neighbours.ts'
+import { lostParts, partsIn, partsOutside } from './parts.ts'
 import { changeSeen, quiet, SILENT_MS, selectionHeard, TAKEN_MS, turn } from './settle.ts'
+import type { Suit } from './suits.ts'
+import { type EndStep, typedWithin } from './undo-steps.ts'
 import { htmlOfLines } from './words-html.ts'
 
 declare const document: never
@@ -22,6 +26,12 @@ export interface RichKind {
   readonly passage: readonly Gesture[]
   /** The tag of one line, where text without formatting is put in as HTML. */
   readonly line: 'p' | 'div'
+  /** Changes a passage to what it takes whole. */
+  readonly suits?: Suit
+  /** Its history takes what was typed within these milliseconds along; how to end that step. */
+  readonly joins?: { readonly withinMs: number; readonly end: EndStep }
+  /** It drops empty lines at the edges of a passage, and with them the breaks to its neighbours. */
+  readonly dropsEdges?: true
 }
 
 /** A box about to be edited. */
@@ -42,6 +52,8 @@ interface Task extends Box {
   readonly shown: string
   /** How many characters of the phrase stand behind `span` and stay as they are: the caret belongs after them. Null for a passage. */
   readonly tail: number | null
+  /** Pictures come along, which may stand on lines of their own. */
+  readonly loose?: boolean
 }
 
 const refused = (why: Refusal): EditOutcome => ({ ok: false, why })
@@ -87,8 +99,8 @@ function keysSince({ view }: Box, signal: AbortSignal): () => boolean {
 
 /** Where the new words stand once they have come to stay; null when the box shows something else. */
 async function arrived(task: Task, wait: number): Promise<Span | null> {
-  const { element, notDraft, signal, before, span, shown, tail } = task
-  const probe = (): Span | null => landed(before, span, shown, readRich(element, notDraft).text)
+  const { element, notDraft, signal, before, span, shown, tail, loose } = task
+  const probe = (): Span | null => landed(before, span, shown, readRich(element, notDraft).text, loose)
   const seen = await changeSeen(element, probe, wait, signal)
   if (seen === null) return null
   const done = new AbortController()
@@ -139,16 +151,26 @@ async function replaceWords(
   return { ok: true, span: { start: place.start, end } }
 }
 
-async function replacePassage(
-  box: Box,
-  place: Span,
-  html: string,
-  ladder: readonly Gesture[],
-): Promise<EditOutcome> {
-  const shown = textOfHtml(html, box.view)
+/** Lines, lists, links and pictures. What the editor has no place for is told. */
+async function replacePassage(box: Box, place: Span, html: string, kind: RichKind): Promise<EditOutcome> {
+  const { element, notDraft, view } = box
+  const body = new view.DOMParser().parseFromString(html, 'text/html').body
+  const wanted = partsIn(body)
+  kind.suits?.(body)
+  const alone = { span: place, head: 0, tail: 0 }
+  const held = readRich(element, notDraft)
+  const { span, head, tail } = kind.dropsEdges ? joinNeighbours(element, held, place, body) : alone
+  const shown = textOfBody(body)
   // Nothing was left of it by the fence.
   if (shown.trim() === '') return refused('no-safe-way')
-  return climb({ ...box, span: place, content: { text: shown, html }, shown, tail: null }, ladder)
+  const kept = partsOutside(element, held.rangeOf(span))
+  const content = { text: shown, html: body.innerHTML }
+  const task = { ...box, span, content, shown, tail: null, loose: wanted.pictures > 0 }
+  const outcome = await climb(task, kind.passage)
+  if (!outcome.ok) return outcome
+  const lost = lostParts(wanted, kept, partsIn(element))
+  const stands = { start: outcome.span.start + head, end: outcome.span.end - tail }
+  return { ok: true, span: stands, ...(lost.length > 0 ? { lost } : {}) }
 }
 
 /** Makes an editor of the kind called `id` out of what is particular about it. */
@@ -165,13 +187,15 @@ export function richEditor(id: string, kind: RichKind, ports: EditorPorts): Edit
     const before = readRich(element, notDraft).text
     const place = locate(before, span, expect)
     if (!place) return refused('text-changed')
+    if (kind.joins && typedWithin(element, view, kind.joins.withinMs)) kind.joins.end(element, view)
     const box: Box = { element, view, notDraft, signal, before }
-    if (html !== null) return replacePassage(box, place, ports.sanitise(html), kind.passage)
-    if (text.includes('\n')) return replacePassage(box, place, htmlOfLines(text, kind.line), kind.passage)
+    if (html !== null) return replacePassage(box, place, ports.sanitise(html), kind)
+    if (text.includes('\n')) return replacePassage(box, place, htmlOfLines(text, kind.line), kind)
     return replaceWords(box, place, text, kind.words)
   }
   return {
     id,
+    rich: true,
     matches: (element) => element.isContentEditable && element.matches(kind.host),
     read: readRich,
     replace: (element, edit, notDraft, signal) =>

@@ -56,6 +56,7 @@ function replace(field: TextField, edit: BoxEdit): EditOutcome {
 export function textField(id: string): Editor {
   return {
     id,
+    rich: false,
     matches: isTextField,
     read: (element) => (isTextField(element) ? read(element) : { text: '', rangeOf: () => null }),
     selection: (element) => (isTextField(element) ? selection(element) : null),

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { say } from '../platform/browser.ts'
 import { Navigation } from './navigation.tsx'
+import { BackupReminder } from './parts/backup-reminder.tsx'
 import { DoneNote } from './parts/done-note.tsx'
 import { type Koi, KoiContext } from './parts/koi.ts'
 import { TroubleNote } from './parts/trouble.tsx'
@@ -8,6 +9,7 @@ import type { Route } from './route.ts'
 import { DataSection } from './sections/data/data.tsx'
 import { DesksSection } from './sections/desks/desks.tsx'
 import { FirstRun } from './sections/first-run/first-run.tsx'
+import { ImportSection } from './sections/import/import.tsx'
 import { InsightsSection } from './sections/insights/insights.tsx'
 import { KeysSection } from './sections/keys/keys.tsx'
 import { LanguageSection } from './sections/language/language.tsx'
@@ -16,6 +18,7 @@ import { LibrarySection } from './sections/library/library.tsx'
 import { PacksSection } from './sections/packs/packs.tsx'
 import { PracticeSection } from './sections/practice/practice.tsx'
 import { ProfileSection } from './sections/profile/profile.tsx'
+import { StudioSection } from './sections/studio/studio.tsx'
 import { useRoute } from './use-route.ts'
 
 function Section({ route }: { readonly route: Exclude<Route, { at: 'welcome' }> }) {
@@ -24,6 +27,10 @@ function Section({ route }: { readonly route: Exclude<Route, { at: 'welcome' }> 
       return <LibrarySection route={route} />
     case 'packs':
       return <PacksSection />
+    case 'studio':
+      return <StudioSection route={route} />
+    case 'import':
+      return <ImportSection />
     case 'desks':
       return <DesksSection />
     case 'profile':
@@ -59,9 +66,10 @@ export function App({ koi }: { readonly koi: Koi }) {
         </main>
       ) : (
         <div class="shell">
-          <Navigation current={route.at} />
+          <Navigation current={route.at === 'import' ? 'library' : route.at} />
           <main>
             <TroubleNote />
+            {(route.at === 'library' || route.at === 'data') && <BackupReminder />}
             <Section route={route} />
           </main>
         </div>

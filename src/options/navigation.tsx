@@ -5,6 +5,7 @@ import { SECTIONS, type SectionName } from './route.ts'
 const WORDS: Readonly<Record<SectionName, string>> = {
   library: 'navLibrary',
   packs: 'navPacks',
+  studio: 'navStudio',
   desks: 'navDesks',
   profile: 'navProfile',
   language: 'navLanguage',
@@ -19,6 +20,7 @@ const WORDS: Readonly<Record<SectionName, string>> = {
 const ICONS: Readonly<Record<SectionName, string>> = {
   library: 'M5 4h11a3 3 0 0 1 3 3v13H8a3 3 0 0 1-3-3V4zm0 13a3 3 0 0 1 3-3h11M9 8h6',
   packs: 'M12 3l8 4.5v9L12 21l-8-4.5v-9zM4 7.5l8 4.5 8-4.5M12 12v9',
+  studio: 'M4 8l8-4 8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8',
   desks: 'M4 6h16v9H4zM9 20h6M12 15v5M8 10h8',
   profile: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5 20c1-4 4-5 7-5s6 1 7 5',
   language: 'M5 5h14v10H11l-4 4v-4H5zM9 9h6M9 12h4',

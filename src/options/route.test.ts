@@ -10,6 +10,9 @@ describe('routeOf', () => {
     ['#library/recently-deleted', { at: 'library', view: 'deleted' }],
     ['#library/new', { at: 'library', view: 'edit', id: '', fresh: true }],
     ['#library/50%', { at: 'library', view: 'edit', id: '50%', fresh: false }],
+    ['#library/import', { at: 'library', view: 'edit', id: 'import', fresh: false }],
+    ['#import', { at: 'import' }],
+    ['#export', { at: 'library', view: 'export' }],
     ['#welcome', { at: 'welcome' }],
     ['#data', { at: 'data' }],
   ])('%s', (hash, route) => {

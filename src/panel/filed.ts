@@ -3,6 +3,7 @@ import { type Calendar, DEFAULT_CALENDAR, type Profile } from '../domain/knowled
 import type { Reminder } from '../domain/reminders/reminder.ts'
 import type { KoiDatabase, SnippetRow } from '../storage/database.ts'
 import { live } from '../storage/live.ts'
+import { type PackEffects, packEffects, withPackHolidays } from '../storage/packs/effects.ts'
 import { packsInOrder, recalledSnippets } from '../storage/packs/packs.ts'
 import { setting } from '../storage/settings.ts'
 import { livingSnippets } from '../storage/snippets.ts'
@@ -28,7 +29,9 @@ export interface Filed {
   /** Open and pending ones, soonest first. */
   readonly reminders: readonly Reminder[]
   readonly profile: Profile
+  /** With the holidays of packs. */
   readonly calendar: Calendar
+  readonly packs: PackEffects
   /** The agent's own fields, by key. */
   readonly fields: Readonly<Record<string, string>>
   readonly keys: Readonly<Record<string, string>>
@@ -47,6 +50,7 @@ const NOTHING: Filed = {
   reminders: [],
   profile: { name: '', email: '', team: '' },
   calendar: DEFAULT_CALENDAR,
+  packs: [],
   fields: {},
   keys: {},
   noiseBudget: 5,
@@ -73,9 +77,9 @@ async function unkept(db: KoiDatabase): Promise<Reminder[]> {
   return rows.sort((a, b) => a.dueAt - b.dueAt)
 }
 
-async function chosen(
-  db: KoiDatabase,
-): Promise<Pick<Filed, 'profile' | 'calendar' | 'fields' | 'keys' | 'noiseBudget' | 'hintsOff'>> {
+type Chosen = 'profile' | 'calendar' | 'fields' | 'keys' | 'noiseBudget' | 'hintsOff'
+
+async function chosen(db: KoiDatabase): Promise<Pick<Filed, Chosen>> {
   return {
     profile: await setting(db, 'profile'),
     calendar: await setting(db, 'calendar'),
@@ -114,5 +118,28 @@ export function followFiled(db: KoiDatabase, filed: FiledStore, signal: AbortSig
     fail,
     signal,
   )
-  live(() => chosen(db), tell, fail, signal)
+  // Read apart and joined here: what packs say is large, and no setting waits for it.
+  let calendar = DEFAULT_CALENDAR
+  let inForce: PackEffects = []
+  const tellCalendar = (): void => tell({ calendar: withPackHolidays(calendar, inForce) })
+  live(
+    () => chosen(db),
+    ({ calendar: own, ...others }) => {
+      calendar = own
+      tell(others)
+      tellCalendar()
+    },
+    fail,
+    signal,
+  )
+  live(
+    () => packEffects(db, Date.now()),
+    (effects) => {
+      inForce = effects
+      tell({ packs: effects })
+      tellCalendar()
+    },
+    fail,
+    signal,
+  )
 }

@@ -1,7 +1,7 @@
 import { goodbyeOf } from '../domain/composer/draft-frame.ts'
 import type { Inserted } from '../domain/improving/compare.ts'
 
-import type { Fit, Words } from '../domain/text/fitting.ts'
+import type { BothWays, Fit, Words } from '../domain/text/fitting.ts'
 import type { Span } from '../domain/text/span.ts'
 import { ticketKey } from '../domain/ticket-key.ts'
 import type { EditOutcome } from '../editors/editor.ts'
@@ -19,7 +19,7 @@ import { currentFrame, EMPTY, type PanelStore } from './state.ts'
 export interface PageLink {
   /** Inserts behind the caret, wherever it stands by then, fitted to its neighbours. */
   insert(
-    words: Words,
+    words: Words | BothWays,
     fit: Fit,
     values: readonly FilledValue[],
     answers?: readonly Inserted[],
@@ -27,7 +27,11 @@ export interface PageLink {
   /** Puts `text` in the place of exactly what stands under `span` of the draft shown. */
   replace(span: Span, text: string): Promise<EditOutcome>
   /** Puts `words` in the place of the whole draft shown, if it is still as shown. */
-  replaceDraft(words: Words, values: readonly FilledValue[]): Promise<EditOutcome>
+  replaceDraft(
+    words: BothWays,
+    values: readonly FilledValue[],
+    answers: readonly Inserted[],
+  ): Promise<EditOutcome>
   show(span: Span): void
   focusBox(): void
   takeSelection(): void
@@ -83,8 +87,13 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
       if (mine === turn) store.setState({ link: 'not-allowed' })
       return
     }
-    const { awake } = await request('wake-tab', { tab: tab.id }).catch(() => ({ awake: false }))
+    const woken = await request('wake-tab', { tab: tab.id }).catch(() => ({ awake: false, enabled: true }))
     if (mine !== turn || signal.aborted) return
+    const { awake } = woken
+    if (isSite && !woken.enabled) {
+      store.setState({ link: 'not-allowed' })
+      return
+    }
     store.setState({ link: awake ? 'waiting' : 'none' })
     if (awake) open(tab.id, mine)
   }
@@ -99,7 +108,7 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
 
   const edit = (
     span: Span | null,
-    { text, html }: Words,
+    words: Words | BothWays,
     fit: Fit,
     values: readonly FilledValue[],
     answers: readonly Inserted[] = [],
@@ -117,13 +126,13 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
       ticket: ticketKey(view.scene),
       span,
       expect: span ? view.draft.text.slice(span.start, span.end) : '',
-      text,
-      html,
+      text: words.text,
+      html: words.html,
+      ...('plain' in words ? { plain: words.plain, cursor: words.cursor } : {}),
       fit,
       ...(goodbye === null ? {} : { goodbye }),
       values: [...values],
       answers: answers.map((one) => ({ ...one, paragraphs: [...one.paragraphs] })),
-      cursor: null,
     })
     return answered
   }
@@ -134,9 +143,9 @@ export function linkToPage(store: PanelStore, fixedTab: number | null, signal: A
   return {
     insert: (words, fit, values, answers) => edit(null, words, fit, values, answers),
     replace: (span, text) => edit(span, { text, html: null }, 'as-is', []),
-    replaceDraft: (words, values) => {
+    replaceDraft: (words, values, answers) => {
       const end = currentFrame(store.getState())?.draft?.text.length ?? 0
-      return edit({ start: 0, end }, words, 'as-is', values)
+      return edit({ start: 0, end }, words, 'as-is', values, answers)
     },
     show: (span) => toFrame((frame) => ({ kind: 'show', frame, span })),
     focusBox: () => toFrame((frame) => ({ kind: 'focus-box', frame })),

@@ -34,6 +34,27 @@ describe('the panel', () => {
     expect(screen.getByText(said('alreadyTold', 'CK-48213'))).toBeTruthy()
   })
 
+  it('has one heading of the first level whatever the page is', async () => {
+    const { store } = (await openPanel()).around
+    const headings = () => screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)
+    for (const link of ['none', 'not-allowed', 'waiting'] as const) {
+      act(() => store.setState({ frames: {}, current: null, link, origin: 'https://desk.example' }))
+      expect(headings(), link).toEqual([said('appName')])
+    }
+  })
+
+  it('says that the customer is unknown only once the page had time to tell', async () => {
+    const { store } = (await openPanel()).around
+    const { frames } = store.getState()
+    const frame = frames['f']
+    if (!frame?.scene) throw new Error('no scene')
+    const scene = { ...frame.scene, customer: { name: null, email: null } }
+    act(() => store.setState({ frames: { ...frames, f: { ...frame, scene } } }))
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(said('pageWaiting'))
+    expect(screen.queryByText(said('customerUnknown'))).toBeNull()
+    await screen.findByText(said('customerUnknown'), {}, { timeout: 3000 })
+  })
+
   it('puts a sentence for the next step in at its number, with a space before it', async () => {
     const { page } = await openPanel()
     key('1')

@@ -3,11 +3,11 @@ import { say } from '../platform/browser.ts'
 import { TabPage, Tabs } from '../ui/tabs.tsx'
 import { Toast } from '../ui/toast.tsx'
 import { useStore } from '../ui/use-store.ts'
-import { type Around, AroundContext, calendarOf, useAround, useFiled, useKeys } from './around.ts'
+import { type Around, AroundContext, calendarOf, useAround, useFiled, useKeys, usePage } from './around.ts'
 import type { Filed } from './filed.ts'
 import type { Notice } from './notices.ts'
 import { useNow } from './reminder/use-now.ts'
-import { Reply } from './reply.tsx'
+import { hasScene, Reply } from './reply.tsx'
 import { DeskLine } from './sections/desk-line/desk-line.tsx'
 import { FollowUps } from './sections/follow-ups/follow-ups.tsx'
 import { KeysHelp } from './sections/keys-help/keys-help.tsx'
@@ -56,11 +56,12 @@ function LastNotice() {
 function Pages() {
   const keys = useKeys()
   const due = useDue()
+  const isThere = usePage(hasScene)
   const [tab, setTab] = useState<TabName>('reply')
   const count = { number: due, label: say('followUpsDue', String(due)) }
   return (
     <>
-      <DeskLine />
+      {isThere ? <DeskLine /> : <h1 class="aloud">{say('appName')}</h1>}
       <nav aria-label={say('tabsLabel')}>
         <Tabs<TabName>
           label={say('tabsLabel')}

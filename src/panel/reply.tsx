@@ -11,7 +11,8 @@ import { SayItBetter } from './sections/say-it-better/say-it-better.tsx'
 import { Steps } from './sections/steps/steps.tsx'
 import type { PanelState } from './state.ts'
 
-const hasScene = (state: PanelState): boolean => sceneOf(state) !== null
+/** Is there a conversation to show? */
+export const hasScene = (state: PanelState): boolean => sceneOf(state) !== null
 const isNote = (state: PanelState): boolean =>
   draftOf(state) !== null && sceneOf(state)?.visibility === 'note'
 

@@ -11,9 +11,11 @@ export async function askFor(...origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: origins.map(patternOf) })
 }
 
-/** Gives an origin back. */
+/** Gives an origin back; those that Koi came with stay, as nobody was asked for them. */
 export async function giveBack(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [patternOf(origin)] })
+  const pattern = patternOf(origin)
+  if (browser.runtime.getManifest().host_permissions?.includes(pattern)) return
+  await browser.permissions.remove({ origins: [pattern] })
 }
 
 /** Calls `listener` when permissions were given or taken, until `signal` aborts. */

@@ -5,7 +5,11 @@ import { sceneField, shortText, span, text } from './values.ts'
 const frame = shortText
 
 const outcome = v.variant('ok', [
-  v.object({ ok: v.literal(true), span }),
+  v.object({
+    ok: v.literal(true),
+    span,
+    lost: v.exactOptional(v.pipe(v.array(v.picklist(['pictures', 'links', 'lists'])), v.readonly())),
+  }),
   v.object({
     ok: v.literal(false),
     why: v.picklist([

@@ -25,6 +25,8 @@ export const fromPanel = v.variant('kind', [
     expect: text,
     text: text,
     html: v.nullable(text),
+    /** What a box without formatting gets instead, with the offset in it where the caret belongs. */
+    plain: v.exactOptional(v.object({ text, cursor: v.nullable(offset) })),
     /** How an insertion at the caret meets its neighbours; the page fits it, which alone knows the box as it stands. */
     fit: v.picklist(['as-is', 'sentence', 'passage', 'message']),
     /** The line that closes the agent's draft; a message goes in before it. */

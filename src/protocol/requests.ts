@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import type { Inserted } from '../domain/improving/compare.ts'
-import type { Knowledge } from '../domain/knowledge.ts'
+import type { Knowledge, PackKnowledge } from '../domain/knowledge.ts'
 import type { ThreadMessage } from '../domain/scene.ts'
-import type { AskField, FilledValue } from '../domain/snippets/render.ts'
-import type { Followed } from './following.ts'
+import type { AskField, FilledValue, PlainAnswer } from '../domain/snippets/render.ts'
 import { replySent } from './answers-sent.ts'
+import type { Followed } from './following.ts'
 import { sceneSchema } from './told.ts'
 import { promiseSchema, sceneField, shortText, threadSchema } from './values.ts'
 
@@ -35,6 +35,8 @@ export type FilledAnswer =
       readonly title: string
       readonly html: string
       readonly text: string
+      /** The same for a box without formatting. */
+      readonly plain: PlainAnswer
       readonly values: readonly FilledValue[]
       /** Still open: with one of them the answer must not go in. */
       readonly asks: readonly AskField[]
@@ -46,6 +48,9 @@ export type FilledAnswer =
       readonly inserted: Inserted
     }
   | { readonly ok: false; readonly message: string }
+
+/** What the background tells of knowledge: `packs` null where the asker has it already. */
+export type ToldKnowledge = Omit<Knowledge, 'packs'> & { readonly packs: PackKnowledge | null }
 
 const query = v.pipe(v.string(), v.maxLength(200))
 const learntWords = v.pipe(v.string(), v.maxLength(1000))
@@ -67,7 +72,10 @@ export const requests = {
   fence: v.object({}),
   /** The panel asks for the assistant in a tab. */
   'wake-tab': v.object({ tab: v.number() }),
-  knowledge: v.object({ have: shortText }),
+  /** `have` and `packs`: the hashes of what the assistant knows already. */
+  knowledge: v.object({ have: shortText, packs: v.optional(shortText, '') }),
+  /** The assistant asks for what looks for what packs forbid, in its frame. */
+  'pack-work': v.object({}),
   /** A send was seen: its promises are on file as pending. */
   sending: v.object({ ticket, promises: v.array(promiseSchema) }),
   sent: v.object({ ids: v.array(shortText) }),
@@ -89,6 +97,8 @@ export const requests = {
   pointed: v.object({}),
   /** The assistant asks for what draws palette and menu, in its frame. */
   quick: v.object({}),
+  /** The palette asks for what makes sentences for steps, in its frame. */
+  prompts: v.object({}),
   /** Answers found by their names at once, or in their whole text, misspelt or not. */
   'look-up': v.object({ query, count, depth: v.picklist(['names', 'text']) }),
   /** One answer, filled in for the conversation of `scene`. */
@@ -104,9 +114,11 @@ export const requests = {
 export interface Answers {
   wake: null
   fence: null
-  'wake-tab': { readonly awake: boolean }
+  /** `enabled` is false where Koi does not work on the tab's site: permission may be there for a pack alone. */
+  'wake-tab': { readonly awake: boolean; readonly enabled: boolean }
   /** null when `have` is still the hash. */
-  knowledge: Knowledge | null
+  knowledge: ToldKnowledge | null
+  'pack-work': null
   sending: { readonly ids: readonly string[] }
   sent: null
   withdrawn: null
@@ -121,6 +133,7 @@ export interface Answers {
   point: null
   pointed: Readonly<Partial<Record<v.InferOutput<typeof sceneField>, string>>>
   quick: null
+  prompts: null
   /** null where the whole text cannot be searched yet. */
   'look-up': readonly FoundAnswer[] | null
   /** null where there is no such answer any more. */

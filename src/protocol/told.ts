@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { STEPS } from '../domain/carp/step.ts'
-import { CATEGORIES } from '../domain/language/flag.ts'
+import { CATEGORIES, PACK_KINDS } from '../domain/language/flag.ts'
 import type { Reading } from '../domain/reading/reading.ts'
 import type { Fact, Scene } from '../domain/scene.ts'
 import { promiseSchema, sceneField, shortText, span, text, threadSchema } from './values.ts'
@@ -25,13 +25,14 @@ export const sceneSchema: v.GenericSchema<unknown, Scene> = v.object({
 
 const flag = v.object({
   rule: shortText,
-  category: v.picklist(CATEGORIES),
+  category: v.picklist([...CATEGORIES, ...PACK_KINDS]),
   level: v.picklist(['hint', 'warn', 'error']),
   span,
   why: shortText,
   rewrite: v.nullable(text),
   replaces: span,
   ask: v.nullable(shortText),
+  pack: v.exactOptional(shortText),
 })
 
 const stepState = v.picklist(['done', 'next', 'missing'])
@@ -58,6 +59,7 @@ export const readingSchema: v.GenericSchema<unknown, Reading> = v.object({
         'wrong-name',
         'missing-attachment',
         'internal-word',
+        'recalled',
       ]),
       span,
       found: shortText,

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { graded } from '../domain/practice/card.ts'
 import type { Reminder } from '../domain/reminders/reminder.ts'
-import { exportAll } from './backup.ts'
+import { saveBackup } from './backup.ts'
 import {
   addCounts,
   allCounts,
@@ -14,8 +14,8 @@ import {
 } from './counts.ts'
 import { KoiDatabase } from './database.ts'
 import { drillCards, forgetPractice, keepCard, practisedDays } from './drills.ts'
+import { restoreBackup } from './read-backup.ts'
 import { markDone, remindAt, reopen } from './reminders.ts'
-import { readBackup, restoreAll } from './restore.ts'
 import { choose } from './settings.ts'
 
 const NOW = Date.UTC(2026, 10, 25, 10)
@@ -84,7 +84,7 @@ describe('what counting needs', () => {
     expect(await fileId(db, '2026-W49', 'file-three')).toBe('file-three')
     expect(await fileId(db, WEEK, 'file-two')).toBe('file-one')
     expect(await saltOfWeek(db, '2026-W49', 'salt-two')).toBe('salt-two')
-    expect(JSON.stringify(await exportAll(db, ''))).not.toMatch(/salt-|file-/)
+    expect(await (await saveBackup(db, '')).text()).not.toMatch(/salt-|file-/)
   })
 })
 
@@ -95,11 +95,10 @@ describe('practice on file', () => {
     await keepCard(db, card, NOW + HOUR)
     expect(await drillCards(db)).toEqual([card])
     expect(await practisedDays(db)).toEqual(new Set([Math.floor(NOW / 86_400_000)]))
-    const backup = readBackup(db, JSON.parse(JSON.stringify(await exportAll(db, '2026-11-25'))))
-    if (typeof backup === 'string') throw new Error(backup)
+    const backup = await saveBackup(db, '2026-11-25')
     await forgetPractice(db)
     expect([...(await drillCards(db)), ...(await practisedDays(db))]).toEqual([])
-    await restoreAll(db, backup)
+    expect(await restoreBackup(db, backup)).toBeNull()
     expect(await drillCards(db)).toEqual([card])
   })
 })

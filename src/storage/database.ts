@@ -8,7 +8,7 @@ import type { CountRow } from './count-rows.ts'
 import type { DrillRow } from './drill-rows.ts'
 import type { PackRow, SubscriptionRow } from './pack-rows.ts'
 import { stampChanges } from './stamp.ts'
-import type { KeyRow, PackDraftRow } from './studio-rows.ts'
+import type { KeyRow, PackDraftRow, PackFileRow, PackReleaseRow } from './studio-rows.ts'
 
 /** A snippet as kept: with its history of use, and a mark instead of a loss when deleted. */
 export interface SnippetRow extends Snippet {
@@ -145,6 +145,8 @@ export const VERSIONS: readonly Version[] = [
       subscriptions: 'address, nextAt',
       keys: 'keyId',
       packDrafts: 'name',
+      packFiles: '[pack+path], pack',
+      packReleases: 'pack',
       counts: '[week+kind+what], week',
       drills: 'id, due',
     },
@@ -191,6 +193,8 @@ export class KoiDatabase extends Dexie {
   declare readonly subscriptions: EntityTable<SubscriptionRow, 'address'>
   declare readonly keys: EntityTable<KeyRow, 'keyId'>
   declare readonly packDrafts: EntityTable<PackDraftRow, 'name'>
+  declare readonly packFiles: Table<PackFileRow, [pack: string, path: string]>
+  declare readonly packReleases: EntityTable<PackReleaseRow, 'pack'>
   declare readonly counts: Table<CountRow, [week: string, kind: string, what: string]>
   declare readonly drills: EntityTable<DrillRow, 'id'>
   declare readonly reminders: EntityTable<Reminder, 'id'>

@@ -1,7 +1,4 @@
-import type { Backup } from './backup.ts'
-import { type KoiDatabase, type Row, VERSIONS } from './database.ts'
-
-export type RestoreTrouble = 'not-a-backup' | 'newer'
+import { type Row, VERSIONS } from './database.ts'
 
 /** What every row of a table must at least have, with a value of the form it must have. */
 const MODELS: Readonly<Record<string, Row>> = {
@@ -38,7 +35,9 @@ const MODELS: Readonly<Record<string, Row>> = {
     ...{ failures: 0, trouble: '', detail: '', mirror: '' },
   },
   keys: { keyId: '', title: '', secret: '', createdAt: 0, savedAt: 0 },
-  packDrafts: { name: '', files: {}, updatedAt: 0, released: '' },
+  packDrafts: { name: '', keyId: '', updatedAt: 0 },
+  packFiles: { pack: '', path: '', text: '' },
+  packReleases: { pack: '', version: 0, keyId: '', payload: '', at: 0 },
   counts: { week: '', kind: '', what: '', count: 0 },
   drills: {
     ...{ id: '', due: 0, stability: 0, difficulty: 0, elapsedDays: 0, scheduledDays: 0 },
@@ -51,7 +50,7 @@ const MODELS: Readonly<Record<string, Row>> = {
   settings: { key: '' },
 }
 
-const isRecord = (value: unknown): value is Row =>
+export const isRecord = (value: unknown): value is Row =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function fits(row: unknown, model: Row): boolean {
@@ -70,31 +69,13 @@ function inTodaysForm(row: unknown, table: string, version: number): unknown {
   return later.reduce((form, { forms }) => forms?.[table]?.(form) ?? form, row)
 }
 
-/** Reads a backup file's content; refused whole where any row is not of its form or a later Koi wrote it. */
-export function readBackup(db: KoiDatabase, content: unknown): Backup | RestoreTrouble {
-  if (!isRecord(content) || content['koi'] !== 'backup' || !isRecord(content['tables'])) return 'not-a-backup'
-  const { version, madeAt, tables } = content
-  if (typeof version !== 'number' || typeof madeAt !== 'string') return 'not-a-backup'
-  if (version > db.verno) return 'newer'
-  const read: Record<string, readonly unknown[]> = {}
-  for (const [name, rows] of Object.entries(tables)) {
-    const model = Object.hasOwn(MODELS, name) ? MODELS[name] : undefined
-    if (!model || !Array.isArray(rows)) return 'not-a-backup'
-    const today = rows.map((row) => inTodaysForm(row, name, version))
-    if (!today.every((row) => fits(row, model))) return 'not-a-backup'
-    read[name] = today
-  }
-  return { koi: 'backup', version, madeAt, tables: read }
-}
+const isRowOf = (row: unknown, model: Row): row is Row => fits(row, model)
 
-/** Puts a backup in the place of everything on file, in one transaction: all of it or nothing. */
-export async function restoreAll(db: KoiDatabase, backup: Backup): Promise<void> {
-  await db.transaction('rw', db.tables, async () => {
-    // What was derived goes first: the stamp that comes with the new snippets is to stay.
-    const tables = db.tables.toSorted((a, b) => Number(b.name === 'derived') - Number(a.name === 'derived'))
-    for (const table of tables) {
-      await table.clear()
-      await table.bulkAdd([...(backup.tables[table.name] ?? [])])
-    }
-  })
+/** Rows of a backup's table as this Koi has them; null where any is not of its form, or Koi has no such table. */
+export function readRows(table: unknown, rows: unknown, version: number): readonly Row[] | null {
+  const model = typeof table === 'string' && Object.hasOwn(MODELS, table) ? MODELS[table] : undefined
+  if (typeof table !== 'string' || !model || !Array.isArray(rows)) return null
+  const today = rows.map((row: unknown) => inTodaysForm(row, table, version))
+  const read = today.filter((row) => isRowOf(row, model))
+  return read.length === today.length ? read : null
 }

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { BLANK, type Snippet } from '../domain/snippets/snippet.ts'
-import { exportAll } from './backup.ts'
+import { saveBackup } from './backup.ts'
 import { KoiDatabase } from './database.ts'
 import { saveEdited } from './edited.ts'
-import { readBackup, restoreAll } from './restore.ts'
+import { restoreBackup } from './read-backup.ts'
 import { KEEP_REVISIONS, revisionsOf, sameContent } from './revisions.ts'
 import { deleteSnippets, installStarter, KEEP_DELETED_MS, purgeDeleted, saveSnippet } from './snippets.ts'
 
@@ -83,10 +83,9 @@ describe('the versions before a save', () => {
   it('travel in the backup', async () => {
     await saveSnippet(db, snippet('one'), 10)
     await saveSnippet(db, snippet('two'), 20)
-    const backup = readBackup(db, JSON.parse(JSON.stringify(await exportAll(db, 'today'))))
-    if (typeof backup === 'string') throw new Error(backup)
+    const backup = await saveBackup(db, 'today')
     await saveSnippet(db, snippet('three'), 30)
-    await restoreAll(db, backup)
+    expect(await restoreBackup(db, backup)).toBeNull()
     expect(await titles()).toEqual(['one'])
   })
 

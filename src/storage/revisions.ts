@@ -19,18 +19,27 @@ export function sameContent(a: Snippet, b: Snippet): boolean {
 }
 
 /**
- * Keeps what stood in `row` until `now`, as `content`. Inside the transaction that replaces it, so that no version is ever lost
+ * Keeps what stood in each `row` until `now`, as `content`. Inside the transaction that replaces them, so that no version is ever lost
  * between two writes.
  */
-export async function keepRevision(
+export async function keepRevisions(
   db: KoiDatabase,
-  row: SnippetRow,
-  content: Snippet,
+  replaced: readonly { readonly row: SnippetRow; readonly content: Snippet }[],
   now: number,
 ): Promise<void> {
-  await db.revisions.add({ snippet: row.id, savedAt: row.updatedAt, at: now, content })
-  const kept = await db.revisions.where('snippet').equals(row.id).primaryKeys()
-  await db.revisions.bulkDelete(kept.sort((a, b) => a - b).slice(0, -KEEP_REVISIONS))
+  await db.revisions.bulkAdd(
+    replaced.map(({ row, content }) => ({ snippet: row.id, savedAt: row.updatedAt, at: now, content })),
+  )
+  const of = db.revisions.where('snippet').anyOf(replaced.map(({ row }) => row.id))
+  const [snippets, ids] = await Promise.all([of.keys(), of.primaryKeys()])
+  const kept = new Map<unknown, number[]>()
+  for (const [at, id] of ids.entries()) {
+    const known = kept.get(snippets[at])
+    if (known) known.push(id)
+    else kept.set(snippets[at], [id])
+  }
+  const old = [...kept.values()].flatMap((all) => all.sort((a, b) => a - b).slice(0, -KEEP_REVISIONS))
+  await db.revisions.bulkDelete(old)
 }
 
 /** The earlier versions of a snippet, newest first. */

@@ -34,6 +34,8 @@ export interface Settings {
   readonly latestTime: number
   /** Count what happens in replies, for Insights. */
   readonly countReplies: boolean
+  /** Epoch ms of the last backup that was saved; 0 for never. */
+  readonly lastBackupAt: number
 }
 
 const DEFAULTS: Settings = {
@@ -52,6 +54,7 @@ const DEFAULTS: Settings = {
   keepChoicesDays: 180,
   latestTime: 0,
   countReplies: true,
+  lastBackupAt: 0,
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -89,6 +92,7 @@ export async function allSettings(db: KoiDatabase): Promise<Settings> {
     keepChoicesDays: await one('keepChoicesDays'),
     latestTime: await one('latestTime'),
     countReplies: await one('countReplies'),
+    lastBackupAt: await one('lastBackupAt'),
   }
 }
 

@@ -2,7 +2,7 @@ import { isOfPack } from '../domain/snippets/included.ts'
 import { lookupWords } from '../domain/snippets/lookup-words.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
 import type { KoiDatabase, SnippetRow } from './database.ts'
-import { forgetRevisions, keepRevision, sameContent } from './revisions.ts'
+import { forgetRevisions, keepRevisions, sameContent } from './revisions.ts'
 
 /** Deleted snippets stay for this long before they are gone for good. */
 export const KEEP_DELETED_MS = 30 * 86_400_000
@@ -21,6 +21,18 @@ export function snippetOf(row: SnippetRow): Snippet {
   const { createdAt: _c, updatedAt: _u, usedAt: _a, uses: _n, deletedAt: _d, ...content } = row
   const { words: _w, recalled: _r, ...snippet } = content
   return snippet
+}
+
+/** Every folder that an answer lies in, in order; told by the index alone. */
+export async function foldersInUse(db: KoiDatabase): Promise<string[]> {
+  const keys = await db.snippets.orderBy('folder').uniqueKeys()
+  return keys.flatMap((key) => (typeof key === 'string' && key !== '' ? [key] : []))
+}
+
+/** Snippets by their ids, in that order; ones that are gone or deleted are left out. */
+export async function snippetsOf(db: KoiDatabase, ids: readonly string[]): Promise<Snippet[]> {
+  const rows = await db.snippets.bulkGet([...ids])
+  return rows.flatMap((row) => (row && row.deletedAt === 0 ? [snippetOf(row)] : []))
 }
 
 /** All living snippets, last used first, then by title. */
@@ -44,7 +56,8 @@ export async function saveSnippet(db: KoiDatabase, snippet: Snippet, now: number
     const before = (await db.snippets.get(snippet.id)) ?? null
     if (before && isOfPack(before)) throw new Error('an answer of a pack is changed by its pack alone')
     const content = before && snippetOf(before)
-    if (before && content && !sameContent(content, snippet)) await keepRevision(db, before, content, now)
+    if (before && content && !sameContent(content, snippet))
+      await keepRevisions(db, [{ row: before, content }], now)
     await db.snippets.put(rowOf(snippet, before, now))
   })
 }

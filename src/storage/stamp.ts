@@ -1,8 +1,8 @@
 import type Dexie from 'dexie'
 import type { DBCore, DBCoreMutateRequest, DBCoreTable } from 'dexie'
 
-/** Key in `derived` of what changes with every change of the library's content. */
-const STAMP = 'snippets-stamp'
+/** Tables from which much is derived, by the key in `derived` of what changes with every change of their content. */
+const STAMPS: Readonly<Record<string, string>> = { snippets: 'snippets-stamp', packs: 'packs-stamp' }
 
 /** Using an answer changes nothing that is looked up. */
 const USE: ReadonlySet<string> = new Set(['usedAt', 'uses'])
@@ -12,13 +12,13 @@ function changesContent(request: DBCoreMutateRequest): boolean {
   return !changed || Object.keys(changed).some((name) => !USE.has(name))
 }
 
-function stamped(down: DBCore, table: DBCoreTable): DBCoreTable {
+function stamped(down: DBCore, table: DBCoreTable, key: string): DBCoreTable {
   return {
     ...table,
     mutate: (request) =>
       table.mutate(request).then((done) => {
         if (!changesContent(request)) return done
-        const stamp = { key: STAMP, value: crypto.randomUUID() }
+        const stamp = { key, value: crypto.randomUUID() }
         const put = { type: 'put' as const, trans: request.trans, values: [stamp] }
         return down
           .table('derived')
@@ -29,7 +29,7 @@ function stamped(down: DBCore, table: DBCoreTable): DBCoreTable {
 }
 
 /**
- * Puts a new stamp beside every change of a snippet, in the same transaction, whoever makes it: what was derived from the library under
+ * Puts a new stamp beside every change of a snippet or pack, in the same transaction, whoever makes it: what was derived from them under
  * another stamp is old, and is never used.
  */
 export function stampChanges(db: Dexie): void {
@@ -39,16 +39,21 @@ export function stampChanges(db: Dexie): void {
     create: (down) => ({
       ...down,
       transaction: (tables, mode, options) => {
-        const wider = mode === 'readwrite' && tables.includes('snippets') && !tables.includes('derived')
+        const isStamped = tables.some((name) => STAMPS[name] !== undefined)
+        const wider = mode === 'readwrite' && isStamped && !tables.includes('derived')
         return down.transaction(wider ? [...tables, 'derived'] : [...tables], mode, options)
       },
-      table: (name) => (name === 'snippets' ? stamped(down, down.table(name)) : down.table(name)),
+      table: (name) => {
+        const key = STAMPS[name]
+        return key === undefined ? down.table(name) : stamped(down, down.table(name), key)
+      },
     }),
   })
 }
 
 interface Stamped {
   readonly snippets: { count(): PromiseLike<number> }
+  readonly packs: { count(): PromiseLike<number> }
   readonly derived: {
     get(key: string): PromiseLike<{ readonly value: unknown } | undefined>
     put(row: { key: string; value: unknown }): PromiseLike<unknown>
@@ -56,7 +61,16 @@ interface Stamped {
 }
 
 /** The library's stamp as it is now. Their number stands in it too, for rows that came or went past Koi. */
-export async function libraryStamp({ snippets, derived }: Stamped): Promise<string> {
-  const row = await derived.get(STAMP)
-  return `${typeof row?.value === 'string' ? row.value : ''}/${await snippets.count()}`
+export function libraryStamp(db: Stamped): Promise<string> {
+  return stampOf(db, 'snippets')
+}
+
+/** The same of the installed packs. */
+export function packsStamp(db: Stamped): Promise<string> {
+  return stampOf(db, 'packs')
+}
+
+async function stampOf(db: Stamped, table: 'snippets' | 'packs'): Promise<string> {
+  const row = await db.derived.get(STAMPS[table] ?? '')
+  return `${typeof row?.value === 'string' ? row.value : ''}/${await db[table].count()}`
 }

@@ -12,13 +12,31 @@ export interface KeyRow {
   readonly savedAt: number
 }
 
-/** A pack in the making: the files of its folder, as `koi pack` reads them. */
+/** A pack in the making. Its files have rows of their own, so that a change writes one of ten thousand. */
 export interface PackDraftRow {
   readonly name: string
-  /** Text by path from the pack's folder, with "/". */
-  readonly files: Readonly<Record<string, string>>
-  /** Epoch ms. */
+  /** Id of the key it is signed with; '' while none was chosen. */
+  readonly keyId: string
+  /** Epoch ms of the last change of a file. */
   readonly updatedAt: number
-  /** The payload of the last release, to compare with; '' before the first one. */
-  readonly released: string
+}
+
+/** One file of a pack in the making, as `koi pack` reads it. */
+export interface PackFileRow {
+  readonly pack: string
+  /** From the pack's folder, with "/". */
+  readonly path: string
+  readonly text: string
+}
+
+/** What the last release of a pack in the making held, to compare with. */
+export interface PackReleaseRow {
+  readonly pack: string
+  readonly version: number
+  /** Id of the key that signed it. */
+  readonly keyId: string
+  /** The signed text. */
+  readonly payload: string
+  /** Epoch ms. */
+  readonly at: number
 }

@@ -2,7 +2,7 @@ import Dexie from 'dexie'
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
 import { KoiDatabase } from './database.ts'
-import { readBackup, restoreAll } from './restore.ts'
+import { restoreBackup } from './read-backup.ts'
 
 const OLD_SNIPPET = {
   ...{ id: 'a', title: 'Rückgabe läuft', body: '<p>a</p>', shortcut: 'rg', step: null, tags: [], folder: '' },
@@ -44,9 +44,8 @@ describe('what an older Koi wrote', () => {
   it('comes back from its backup', async () => {
     const db = new KoiDatabase(`upgrade-${crypto.randomUUID()}`)
     const tables = { snippets: [OLD_SNIPPET], choices: [OLD_CHOICE] }
-    const backup = readBackup(db, { koi: 'backup', version: 1, madeAt: '', tables })
-    if (typeof backup === 'string') throw new Error(backup)
-    await restoreAll(db, backup)
+    const backup = new Blob([JSON.stringify({ koi: 'backup', version: 1, madeAt: '', tables })])
+    expect(await restoreBackup(db, backup)).toBeNull()
     expect(await db.snippets.toArray()).toEqual([TODAY])
     expect(await db.choices.toArray()).toEqual([{ ...OLD_CHOICE, desk: '' }])
   })

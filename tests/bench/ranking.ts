@@ -11,7 +11,7 @@ import type { Budget, Line } from './report.ts'
 import { draft, letter, library, longLetter, scene } from './texts.ts'
 import { customerSentence, pick, seeded } from './words.ts'
 
-const meaning = new Meaning({ ...table, format: 1 })
+const meaning = new Meaning({ ...table, format: 2 })
 const SIZE = 5000
 const LARGE = 50_000
 const CHOICES = 3000

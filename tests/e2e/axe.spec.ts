@@ -89,10 +89,28 @@ describe('axe finds nothing', () => {
     'practice',
     'keys',
     'data',
+    'studio',
+    'import',
+    'export',
   ])('on the options page at #%s', async (hash) => {
     const page = await on.koi.context.newPage()
     await page.goto(`${KOI}/src/options/index.html#${hash}`)
     await page.getByRole('heading').first().waitFor()
+    expect(await inEveryLook(page)).toEqual([])
+    await page.close()
+  })
+
+  it('in what an import would bring, with columns to be told', async () => {
+    const page = await on.koi.context.newPage()
+    await page.goto(`${KOI}/src/options/index.html#import`)
+    const table =
+      'Nr;Was;Wert\n1;Teapot;Hi {{ticket.cf_x}}, descale it.\n2;Pot;Hi {{ticket.cf_x}}, descale it.\n'
+    await page
+      .locator('input[type="file"][multiple]')
+      .setInputFiles({ name: 'odd.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
+    await page.getByRole('combobox', { name: words('columnBody'), exact: true }).waitFor()
+    await page.getByText(words('duplicatesEach')).click()
+    await page.locator('.import-answers summary').first().click()
     expect(await inEveryLook(page)).toEqual([])
     await page.close()
   })

@@ -14,6 +14,7 @@ function htmlOf(operations: readonly Operation[]): string {
   let line = ''
   for (const { insert, attributes } of operations) {
     const words = typeof insert === 'string' ? insert : ''
+    if (typeof insert === 'object' && typeof insert.image === 'string') line += `<img src="${insert.image}">`
     for (const [index, part] of words.split('\n').entries()) {
       if (index > 0) {
         html += attributes?.list ? `<ul><li>${line}</li></ul>` : `<p>${line}</p>`

@@ -9,6 +9,7 @@ import type { FetchedFile } from '../../platform/fetch-file.ts'
 import { packEdge } from '../../platform/pack-edge.ts'
 import { KoiDatabase } from '../../storage/database.ts'
 import type { SubscriptionRow } from '../../storage/pack-rows.ts'
+import { removePack } from '../../storage/packs/packs.ts'
 import { newSubscription, setPins, stopFollowing } from '../../storage/packs/subscriptions.ts'
 import type { Around } from './around.ts'
 import { follow } from './follow.ts'
@@ -358,6 +359,18 @@ describe('stopping', () => {
     expect(asked).toEqual([])
     expect(alarm).toBeNull()
     expect(await db.packs.get('team')).toMatchObject({ origin: 'file', address: '' })
+  })
+
+  it('comes with removing the pack, but the administrator’s comes back', async () => {
+    await followed()
+    await removePack(db, 'team')
+    await looks.due()
+    expect(asked).toEqual([])
+    await setPins(db, [{ address: ADDRESS, keyId: signer.keyId, title: '' }])
+    await looks.due()
+    await removePack(db, 'team')
+    await looks.now(ADDRESS)
+    expect(await answers()).toHaveLength(2)
   })
 
   it('during a look brings nothing in', async () => {

@@ -1,10 +1,10 @@
-import type { Category, Flag, Level } from '../../domain/language/flag.ts'
+import type { Flag, FlagKind, Level } from '../../domain/language/flag.ts'
 
 /** A flag as it is printed. `rewrite` stands for exactly `start` to `end`, UTF-16 offsets into the text. */
 export interface CheckedFlag {
   readonly start: number
   readonly end: number
-  readonly category: Category
+  readonly category: FlagKind
   readonly rule: string
   readonly level: Level
   readonly message: string

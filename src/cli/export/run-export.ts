@@ -6,11 +6,14 @@ import { type ExportResult, exportSnippets } from '../../domain/packs/formats/ex
 import type { Format } from '../../domain/packs/formats/format.ts'
 import { importAll } from '../../domain/packs/formats/import.ts'
 import { WRITABLE } from '../../domain/packs/formats/registry.ts'
+import { snippetsOf } from '../../domain/packs/pack.ts'
+import type { Snippet } from '../../domain/snippets/snippet.ts'
 import { EXPORT_HELP } from '../import/help.ts'
 import { readFiles } from '../import/read-files.ts'
 import { placeText } from '../import/report.ts'
 import { parsed, type ReadWords } from '../import/words.ts'
 import { writeFileWhole, writeFolder } from '../import/write-files.ts'
+import { verifyOwn } from '../pack/read-pack.ts'
 import type { Streams } from '../streams.ts'
 
 interface ExportOrder {
@@ -65,20 +68,39 @@ function write({ files }: ExportResult, { format, out }: ExportOrder): string[] 
   return [path]
 }
 
-async function carryOut(order: ExportOrder, streams: Streams): Promise<number> {
-  const { files, problems } = await readFiles([order.pack], streams)
-  const isPack = existsSync(join(order.pack, 'pack.yaml'))
+interface ReadAnswers {
+  readonly snippets: readonly Snippet[]
+  /** What stood in the way of others. */
+  readonly broken: readonly string[]
+}
+
+const isBuilt = (named: string): boolean =>
+  /\.koipack$/i.test(named) && existsSync(named) && statSync(named).isFile()
+
+/** The answers of a built pack, which goes through the checks of whoever installs it. Throws where it is refused. */
+async function answersBuilt(named: string): Promise<ReadAnswers> {
+  const verified = await verifyOwn(named)
+  if (!verified.ok) throw new Error(`${named}: ${verified.message}`)
+  return { snippets: snippetsOf(verified.pack), broken: [] }
+}
+
+async function answersIn(named: string, streams: Streams): Promise<ReadAnswers> {
+  const { files, problems } = await readFiles([named], streams)
+  const isPack = existsSync(join(named, 'pack.yaml'))
   const read = importAll(files, { from: isPack ? 'markdown' : null, columns: {}, library: [], pack: 'own' })
-  const broken = [
-    ...problems,
-    ...read.problems.map(({ place, message }) => `${placeText(place)}: ${message}`),
-  ]
+  const told = read.problems.map(({ place, message }) => `${placeText(place)}: ${message}`)
+  return { snippets: read.imported.map(({ snippet }) => snippet), broken: [...problems, ...told] }
+}
+
+async function carryOut(order: ExportOrder, streams: Streams): Promise<number> {
+  const { snippets, broken } = await (isBuilt(order.pack)
+    ? answersBuilt(order.pack)
+    : answersIn(order.pack, streams))
   for (const problem of broken) streams.complain(problem)
-  if (read.imported.length === 0) {
+  if (snippets.length === 0) {
     if (broken.length === 0) streams.complain(`${order.pack} holds no snippets.`)
     return 2
   }
-  const snippets = read.imported.map(({ snippet }) => snippet)
   const made = exportSnippets(snippets, order.format)
   if (!made) return 2
   const written = write(made, order)

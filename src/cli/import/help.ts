@@ -37,7 +37,7 @@ Ends with
 export const EXPORT_HELP = `koi export PACK --to FORMAT --out FILE|DIR [--json]
 
 Writes a pack's snippets in the form of another tool, placeholders in its way of writing. What cannot be said there stands
-in [brackets] and is told. PACK is a pack's folder, or anything koi import reads.
+in [brackets] and is told. PACK is a pack's folder, a built .koipack, or anything koi import reads.
 
 --to       the format
 --out      the file, or a folder for it; for markdown the pack's folder
@@ -49,6 +49,7 @@ ${listed(WRITABLE)}
 Examples
   koi export support-pack --to zendesk --out macros.json
   koi export support-pack --to briskine --out templates.csv
+  koi export team-4.koipack --to zendesk --out macros.json
   koi export macros.json --to espanso --out match/support.yml
 
 Ends with

@@ -1,13 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { type ImportFile, MAX_FILE } from '../../domain/packs/formats/reading/open.ts'
+import { READABLE } from '../../domain/packs/formats/reading/readable.ts'
 import { filesOf } from '../input/paths.ts'
 import type { Streams } from '../streams.ts'
-
-/** What is looked for in folders. */
-const READABLE = new Set(
-  '.json .jsonl .csv .tsv .txt .md .markdown .html .yml .yaml .xml .plist .textexpander .sql .zip'.split(' '),
-)
 
 export interface ReadFiles {
   readonly files: readonly ImportFile[]

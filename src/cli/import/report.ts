@@ -57,7 +57,7 @@ export function importJson({ result, kept, unreadable, out }: Told): string {
     format: result.format,
     out,
     dryRun: out === null,
-    files: result.files,
+    files: result.files.map(({ name, format, dialect, encoding }) => ({ name, format, dialect, encoding })),
     counts: {
       files: result.files.length,
       imported: kept.length,

@@ -105,7 +105,8 @@ silent:
 source: Our style guide
 `
 
-const workflow = (
+/** .github/workflows/pack.yml of a pack: lints, tests and publishes it. docs/examples/publish-pack.yml is the same. */
+export const workflow = (
   name: string,
 ): string => `# Lints, tests and publishes the pack: every agent's Koi fetches it from GitHub Pages.
 # Once: make a key ("koi pack keys new"), put the key file's text into the secret KOI_KEY and its password into KOI_KEY_PASSWORD,
@@ -131,7 +132,7 @@ jobs:
         with: { node-version: 20, cache: npm, cache-dependency-path: koi/package-lock.json }
       - run: npm ci
         working-directory: koi
-      - run: node ../koi/bin/koi.mjs pack lint --format github
+      - run: node ../koi/bin/koi.mjs pack lint --github
         working-directory: answers
       - run: node ../koi/bin/koi.mjs pack test
         working-directory: answers

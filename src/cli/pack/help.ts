@@ -38,20 +38,21 @@ Ends with
   0  written
   2  wrong usage, or a file of that name is there already
 `,
-  lint: `koi pack lint [FOLDER | FILE.koipack] [--format text|json|github] [--json] [--fail-on hint|warn|error]
+  lint: `koi pack lint [FOLDER | FILE.koipack] [--format text|json|github] [--json] [--github] [--fail-on hint|warn|error]
 
 Looks at every answer and rule of a pack:
   wording that may put a customer off · answers that say the same · misspelt variables, and fields nobody fills in · answers that put in others
   which are not there · languages that are missing · no owner · past the review date · offers beyond the policy · internal words · hard to read · too few
-  examples · tests that fail · whatever would keep the pack from being installed
+  examples · placeholders that an import left behind · tests that fail · whatever would keep the pack from being installed
 
 --format   text for people (default), json for programs, github for annotations in GitHub Actions
+--github   the same as --format github
 --fail-on  the mildest level that makes koi end with 1: hint, warn or error (default)
 
 Examples
   koi pack lint
   koi pack lint our-answers --fail-on warn
-  koi pack lint --format github
+  koi pack lint --github
 
 Ends with
   0  nothing at or above that level

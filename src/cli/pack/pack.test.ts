@@ -6,6 +6,8 @@ import { parse } from 'yaml'
 import { builtInOpinion, compileRules } from '../../../bin/compile-knowledge.ts'
 import { findFlags } from '../../domain/language/find-flags.ts'
 import { loadRules } from '../../domain/language/matcher.ts'
+import { runExport } from '../export/run-export.ts'
+import { workflow } from './example.ts'
 import { readPackOrder } from './read-order.ts'
 import { runPack } from './run-pack.ts'
 
@@ -69,6 +71,35 @@ describe('koi pack', () => {
       expect(runs).toContain(command)
   })
 
+  it('has a sample workflow of commands that exist, in the docs as in a new pack', () => {
+    const sample = readFileSync(join(import.meta.dirname, '../../../docs/examples/publish-pack.yml'), 'utf8')
+    expect(sample).toBe(workflow('our-answers'))
+    const steps: { run?: string }[] = parse(sample).jobs.check.steps
+    const commands = steps
+      .flatMap(({ run = '' }) => run.split('\n'))
+      .flatMap((line) => /koi\.mjs pack (.*)$/.exec(line)?.[1] ?? [])
+    expect(commands).toHaveLength(4)
+    for (const command of commands)
+      expect(readPackOrder(command.replaceAll('"', '').split(' ')).kind).not.toMatch(/wrong|help/)
+  })
+
+  it('goes out to other tools as a built file too', async () => {
+    const file = at('out.koipack')
+    await koi('build', at('team'), '--unsigned', '--out', file)
+    const said: string[] = []
+    const streams = {
+      input: async function* () {},
+      hasInput: () => false,
+      answer: async (text: string) => void said.push(text),
+      complain: (message: string) => void said.push(message),
+    }
+    const words = ['--to', 'zendesk', '--out', at('macros.json'), '--json']
+    expect(await runExport([file, ...words], streams)).toBe(0)
+    expect(JSON.parse(said.join(''))).toMatchObject({ counts: { exported: 2 } })
+    writeFileSync(file, 'koipack/1 nothing')
+    expect(await runExport([file, ...words], streams)).toBe(2)
+  })
+
   it('lints for people, programs and GitHub', async () => {
     change('team/snippets/return.md', /30 days/g, '45 days')
     change('team/snippets/return.md', 'customer.first_name', 'customer.frist_name')
@@ -86,7 +117,8 @@ describe('koi pack', () => {
     expect(JSON.stringify(said)).not.toContain('could not be filled in')
     const text = await koi('lint', at('team'))
     expect(text.out).toMatch(/^snippets\/return\.md\n {2}line \d+, error: /)
-    const github = await koi('lint', at('team'), '--format', 'github')
+    const github = await koi('lint', at('team'), '--github')
+    expect(github).toEqual(await koi('lint', at('team'), '--format', 'github'))
     expect(github.out).toMatch(
       /^::error file=.*return\.md,line=\d+,title=Koi%3A over-policy::“45 days” is more/m,
     )

@@ -24,7 +24,8 @@ const keyOf = (values: Values, name = 'key'): KeyName | null => {
 const LEVELS: readonly Level[] = ['hint', 'warn', 'error']
 
 const lintOrder: Make = (values, [pack = '.']) => {
-  const said = values['json'] === true ? 'json' : (text(values['format']) ?? 'text')
+  const short = values['json'] === true ? 'json' : values['github'] === true ? 'github' : null
+  const said = short ?? text(values['format']) ?? 'text'
   const format = LINT_FORMATS.find((name) => name === said)
   if (!format) return wrong(`--format takes ${LINT_FORMATS.join(', ')}; it was given "${said}".`)
   const level = text(values['fail-on']) ?? 'error'
@@ -61,7 +62,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       json: values['json'] === true,
     }),
   },
-  lint: { options: ['format', 'fail-on'], files: [0, 1], make: lintOrder },
+  lint: { options: ['format', 'fail-on'], flags: ['github'], files: [0, 1], make: lintOrder },
   test: {
     options: [],
     files: [0, 1],

@@ -1,8 +1,10 @@
+import type { Thing } from '../../domain/reading/next-things.ts'
 import type { Scene } from '../../domain/scene.ts'
 import { learnableWords } from '../../domain/suggest/learnable.ts'
 import { isSentence } from '../../domain/text/fitting.ts'
 import { ticketKey } from '../../domain/ticket-key.ts'
 import type { Refusal } from '../../editors/index.ts'
+import type { Part } from '../../editors/parts.ts'
 import { say } from '../../platform/browser.ts'
 import { request } from '../../platform/requests.ts'
 import type { FilledAnswer } from '../../protocol/requests.ts'
@@ -25,6 +27,12 @@ const WHY: Readonly<Record<Refusal, string>> = {
   'not-confirmed': 'refusedNotConfirmed',
 }
 
+const LOST: Readonly<Record<Part, string>> = {
+  pictures: 'lostPictures',
+  links: 'lostLinks',
+  lists: 'lostLists',
+}
+
 /** Templates and the choice of a variant look at no more of a conversation than its end. */
 const lean = (scene: Scene): Scene => ({ ...scene, thread: scene.thread?.slice(-3) ?? null })
 
@@ -42,25 +50,30 @@ export interface AnswerWork {
   fill(id: string, answers: Readonly<Record<string, string>>): Promise<FilledFor>
   /** Puts a filled-in answer in if everything is as it was. Null when it stands in the box, else why not, in words. */
   put(id: string, filled: Filled, ticket: string, place: Place): Promise<string | null>
+  /** Mends a flag or writes a sentence at the caret; what is wrong is said beside the box. */
+  write(thing: Extract<Thing, { kind: 'flag' | 'step' }>, place: Place): Promise<void>
   /** Says something beside the box. */
   tell(words: string, place: Place): void
-  /** Fetches what checks formatted answers; they go in the sooner then. */
-  makeReady(): Promise<unknown>
+  /** Fetches what checks formatted answers, for a box that holds them; they go in the sooner then. */
+  makeReady(place: Place): Promise<unknown>
 }
 
 export function answerWork(ports: QuickPorts): AnswerWork {
-  const { frame, view, notice, notDraft, scene: sceneNow, asks, edit } = ports
+  const { frame, view, notice, notDraft, scene: sceneNow, draft: draftNow, edit } = ports
+  const tell = (words: string, { box: { element } }: Place): void =>
+    notice.say(words, inTopCoordinates(element.getBoundingClientRect(), element.ownerDocument, view.document))
   return {
     fill: async (id, answers) => {
       const scene = sceneNow()
       const answer = await request('render', { id, answers, scene: lean(scene) })
       return { ticket: ticketKey(scene), answer }
     },
-    put: async (id, filled, ticket, { box, draft, typed }) => {
+    put: async (id, filled, ticket, place) => {
+      const { box, draft, typed } = place
       const scene = sceneNow()
-      const words = learnableWords(scene, asks())
+      const words = learnableWords(scene, draftNow()?.reading.asks ?? [])
       const sentence = isSentence(filled.html)
-      if (!sentence) await fenceReady(view)
+      if (!sentence && box.editor.rich) await fenceReady(view)
       // Who typed on has changed what the answer was asked for.
       if (typed && draftText(box, notDraft()) !== draft) return say('refusedTextChanged')
       const outcome = await edit({
@@ -73,23 +86,36 @@ export function answerWork(ports: QuickPorts): AnswerWork {
         expect: typed ? draft.slice(typed.start, typed.end) : '',
         text: filled.text,
         html: sentence ? null : filled.html,
+        plain: filled.plain,
         fit: sentence ? 'sentence' : 'passage',
         values: [...filled.values],
         cursor: filled.cursor,
         answers: [{ ...filled.inserted, paragraphs: [...filled.inserted.paragraphs] }],
       })
       if (!outcome.ok) return say(WHY[outcome.why])
+      if (outcome.lost) tell(outcome.lost.map((part) => say(LOST[part])).join(' '), place)
       // Not learnt from where the background cannot be asked; the answer is in all the same.
       request('used', { id, words, desk: scene.desk }).catch(() => undefined)
       return null
     },
-    tell: (words, { box }) => {
-      const { element } = box
-      notice.say(
-        words,
-        inTopCoordinates(element.getBoundingClientRect(), element.ownerDocument, view.document),
-      )
+    write: async (thing, place) => {
+      const isFlag = thing.kind === 'flag'
+      const outcome = await edit({
+        kind: 'edit',
+        frame,
+        edit: thing.kind,
+        box: place.box.id,
+        ticket: ticketKey(sceneNow()),
+        span: isFlag ? thing.flag.replaces : null,
+        expect: isFlag ? thing.said : '',
+        text: thing.text,
+        html: null,
+        fit: isFlag ? 'as-is' : 'sentence',
+        values: [],
+      })
+      if (!outcome.ok) tell(say(WHY[outcome.why]), place)
     },
-    makeReady: () => fenceReady(view),
+    tell,
+    makeReady: async ({ box }) => box.editor.rich && fenceReady(view),
   }
 }

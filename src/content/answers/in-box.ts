@@ -1,6 +1,5 @@
 import type { Desk } from '../../desks/desk.ts'
 import { triggersOf } from '../../desks/triggers.ts'
-import type { Ask } from '../../domain/conversation/ask.ts'
 import type { Knowledge } from '../../domain/knowledge.ts'
 import { comboOf } from '../../domain/lookup/combo.ts'
 import { Names } from '../../domain/lookup/names.ts'
@@ -26,7 +25,7 @@ interface BoxSource {
   desk(): Desk
   box(): Box | null
   scene(): Scene
-  asks(): readonly Ask[]
+  draft(): DraftReading | null
   edit(asked: EditRequest): Promise<EditOutcome>
 }
 
@@ -48,17 +47,17 @@ export function answersInBox(
   source: BoxSource,
   signal: AbortSignal,
 ): AnswersInBox {
-  const { frame, dispatcher, host, scene, asks, edit } = source
+  const { frame, dispatcher, host, scene, draft, knowledge, edit } = source
   const told = notice(host, view)
   let known: { readonly of: Knowledge; readonly names: Names } | null = null
   let quick: Quick | null = null
 
   const names = (): Names => {
-    const of = source.knowledge()
+    const of = knowledge()
     if (known?.of !== of) known = { of, names: new Names(of.shortcuts) }
     return known.names
   }
-  const trigger = (): string => triggerOn(source.knowledge().typing.trigger, triggersOf(source.desk().id))
+  const trigger = (): string => triggerOn(knowledge().typing.trigger, triggersOf(source.desk().id))
   const notDraft = (): readonly string[] => source.desk().notDraft
   const boxInUse = (): Box | null => {
     const box = source.box()
@@ -71,7 +70,8 @@ export function answersInBox(
 
   const quickMade = async (): Promise<Quick> => {
     const make = await quickReady(view)
-    const ports = { frame, host, view, notice: told, signal, listen: dispatcher.listen, scene, asks, edit }
+    const { listen } = dispatcher
+    const ports = { frame, host, view, notice: told, signal, listen, scene, draft, knowledge, edit }
     quick ??= make({ ...ports, names, notDraft, trigger, typed: () => typed() })
     return quick
   }
@@ -89,7 +89,7 @@ export function answersInBox(
       withQuick((made) => made.expand(found, place))
       return true
     }
-    const { trigger: chosen } = source.knowledge().typing
+    const { trigger: chosen } = knowledge().typing
     const meant = chosen === begins ? null : typed(chosen)
     if (meant && names().exactly(meant.typed.name).length > 0)
       withQuick((made) => made.sayTrigger(chosen, begins, meant))
@@ -108,7 +108,7 @@ export function answersInBox(
     const key = event as KeyboardEvent
     // 229: a key that an input method is still composing with.
     if (key.isComposing || key.keyCode === 229) return
-    const { paletteKey, expandKey } = source.knowledge().typing
+    const { paletteKey, expandKey } = knowledge().typing
     const combo = comboOf(key)
     const isOurs =
       (combo === paletteKey && open()) || quick?.takes(combo) || (combo === expandKey && expandTyped())
@@ -119,9 +119,9 @@ export function answersInBox(
   signal.addEventListener('abort', dispatcher.listen(hear), { once: true })
 
   return {
-    follow: (draft) => {
+    follow: (read) => {
       const begins = trigger()
-      const inUse = draft && holdsFocus(draft.box.element) ? draft : null
+      const inUse = read && holdsFocus(read.box.element) ? read : null
       const place = inUse && typedPlace({ ...inUse, draft: inUse.text, typed: null }, begins)
       const asked = place && asksForMenu(place.typed, begins) ? place : null
       if (quick) quick.follow(asked)

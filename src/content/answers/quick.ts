@@ -1,10 +1,10 @@
-import type { Ask } from '../../domain/conversation/ask.ts'
-import type { ShortcutName } from '../../domain/knowledge.ts'
+import type { Knowledge, ShortcutName } from '../../domain/knowledge.ts'
 import type { Names } from '../../domain/lookup/names.ts'
 import type { Scene, SceneField } from '../../domain/scene.ts'
 import type { EditOutcome } from '../../editors/index.ts'
 import { request } from '../../platform/requests.ts'
 import type { EditRequest } from '../../protocol/panel-port.ts'
+import type { DraftReading } from '../drafts.ts'
 import type { SurfaceHost } from '../surfaces/host.ts'
 import type { Notice } from '../surfaces/notice.ts'
 import type { Place, TypedPlace } from './place.ts'
@@ -27,7 +27,9 @@ export interface QuickPorts {
   /** The box as it stands now, with the name at its caret. */
   typed(): TypedPlace | null
   scene(): Scene
-  asks(): readonly Ask[]
+  /** The draft as it was read last; null where there is none. */
+  draft(): DraftReading | null
+  knowledge(): Knowledge
   edit(asked: EditRequest): Promise<EditOutcome>
 }
 

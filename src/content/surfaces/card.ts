@@ -76,14 +76,17 @@ export function card(host: SurfaceHost, document: Document, view: Window, action
   }
   const body = (shown: Flag, words: string, replaced: string): (HTMLElement | null)[] => [
     draw(document, 'span', { class: 'said' }, shown.rewrite === null ? words : replaced),
-    shown.rewrite === null ? null : draw(document, 'span', { class: 'better' }, shown.rewrite),
+    shown.rewrite ? draw(document, 'span', { class: 'better' }, shown.rewrite) : null,
     draw(document, 'p', { class: 'why' }, shown.why),
     shown.ask === null ? null : draw(document, 'p', { class: 'ask' }, shown.ask),
+    shown.pack ? draw(document, 'p', { class: 'why' }, say('flagFromPack', shown.pack)) : null,
     draw(
       document,
       'div',
       { class: 'row' },
-      shown.rewrite === null ? null : button(document, 'apply', say('flagUse'), 'main', 'Ctrl+.'),
+      shown.rewrite === null
+        ? null
+        : button(document, 'apply', say(shown.rewrite ? 'flagUse' : 'flagTakeOut'), 'main', 'Ctrl+.'),
       opener(),
     ),
     leaveMenu(document),

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<Stop['id'], string>> = {
   'wrong-name': 'stopWrongName',
   'missing-attachment': 'stopMissingAttachment',
   'internal-word': 'stopInternalWord',
+  recalled: 'stopRecalled',
 }
 
 export function gate(host: SurfaceHost, document: Document): Gate {

@@ -10,7 +10,6 @@ import { stepsOfSentence } from './steps.ts'
 const KNOWLEDGE: Knowledge = {
   ...NO_KNOWLEDGE,
   hash: '',
-  rules: null,
   ignored: [],
   dictionary: [],
   internalWords: [],

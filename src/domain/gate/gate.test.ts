@@ -7,7 +7,6 @@ import { findStops } from './find-stops.ts'
 const KNOWLEDGE: Knowledge = {
   ...NO_KNOWLEDGE,
   hash: '',
-  rules: null,
   ignored: [],
   dictionary: [],
   internalWords: ['Bluebird', 'tier 2', 'P1'],

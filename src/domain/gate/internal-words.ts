@@ -4,6 +4,8 @@ import type { Stop } from './stop.ts'
 type Vocabulary = ReadonlyMap<string, readonly string[]>
 
 const known = new WeakMap<readonly string[], Vocabulary>()
+/** Of more words, looking for each in turn is slower than going through the draft's. */
+const SHORT_LIST = 30
 const WORD = /[\p{L}\p{N}_-]+/gu
 
 function vocabularyOf(list: readonly string[]): Vocabulary {
@@ -25,16 +27,15 @@ export function internalWordStops(text: string, thread: string, list: readonly s
   const lower = text.toLowerCase()
   if (lower.length !== text.length) return []
   const vocabulary = vocabularyOf(list)
-  // Hardly any draft holds one, and this look costs a hundredth of going through its words.
-  const entries = [...vocabulary.values()].flat()
-  if (!entries.some((entry) => lower.includes(entry))) return []
-  const said = thread.toLowerCase()
+  // Hardly any draft holds one, and for a short list this look costs a hundredth of going through its words.
+  if (list.length < SHORT_LIST && ![...vocabulary.values()].flat().some((entry) => lower.includes(entry)))
+    return []
   const stops: Stop[] = []
   for (const match of lower.matchAll(WORD)) {
     for (const entry of vocabulary.get(match[0]) ?? []) {
       const end = match.index + entry.length
       const whole = lower.startsWith(entry, match.index) && !/[\p{L}\p{N}_]/u.test(lower.charAt(end))
-      if (!whole || said.includes(entry)) continue
+      if (!whole || thread.toLowerCase().includes(entry)) continue
       const span = { start: match.index, end }
       stops.push({ id: 'internal-word', span, found: text.slice(span.start, span.end) })
     }

@@ -9,6 +9,7 @@ export interface Stop {
     | 'wrong-name'
     | 'missing-attachment'
     | 'internal-word'
+    | 'recalled'
   readonly span: Span
   /** The words or the key message the agent is shown are made from id and found. */
   readonly found: string

@@ -1,7 +1,7 @@
 import { draftLines } from '../text/own-words.ts'
 import { textUnder } from '../text/span.ts'
 import { runAt } from './diff.ts'
-import { type Token, tokensOf, withoutMarker } from './tokens.ts'
+import { type Token, tokensOf, withoutMarkers } from './tokens.ts'
 
 /** An answer as it went into a box. */
 export interface Inserted {
@@ -60,7 +60,7 @@ const textOf = (tokens: readonly Token[]): string =>
 
 function freeLines(sent: string): Free[] {
   return draftLines(sent)
-    .map((line, at) => ({ line: at, own: line.own, tokens: tokensOf(withoutMarker(textUnder(sent, line))) }))
+    .map((line, at) => ({ line: at, own: line.own, tokens: tokensOf(withoutMarkers(textUnder(sent, line))) }))
     .filter(({ tokens }) => tokens.some(({ isWord }) => isWord))
     .slice(0, MOST)
 }
@@ -71,7 +71,7 @@ function partsOf(inserted: readonly Inserted[]): Part[] {
       paragraphs.map((text, paragraph) => ({
         owner,
         paragraph,
-        words: sames(tokensOf(withoutMarker(text))),
+        words: sames(tokensOf(withoutMarkers(text))),
         place: null,
       })),
     )

@@ -36,9 +36,12 @@ export function wordsOf(line: string): string[] {
     .map(({ same }) => same)
 }
 
-/** A line without what marks it as a list item or a quotation where there is no formatting. */
-export function withoutMarker(line: string): string {
-  return line.replace(/^\s*(?:>\s*)*(?:(?:[-*\u2022\u2013]|\d{1,2}[.)])\s+)?/, '').trimEnd()
+/** A line without what stands for a list item, a quotation or a link where there is no formatting. */
+export function withoutMarkers(line: string): string {
+  return line
+    .replace(/^\s*(?:>\s*)*(?:(?:[-*\u2022\u2013]|\d{1,2}[.)])\s+)?/, '')
+    .replace(/ \(https?:\/\/[^\s()]+\)/g, '')
+    .trimEnd()
 }
 
 /** A short name for a text (FNV-1a by G. Fowler, L. C. Noll, P. Vo, 64 bits): the same for the same text, and nothing can be read from it. */

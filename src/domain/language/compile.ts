@@ -58,6 +58,15 @@ class Graph {
     return made
   }
 
+  /** Two by two, so that a thousand rules do not copy the root's edges a thousand times. */
+  mergeAll(nodes: readonly Node[]): Node {
+    const [first, ...others] = nodes
+    if (!first) return this.node([], [])
+    if (others.length === 0) return first
+    const half = nodes.length >> 1
+    return this.merge(this.mergeAll(nodes.slice(0, half)), this.mergeAll(nodes.slice(half)))
+  }
+
   private label(words: readonly string[], other: boolean): number {
     const ids = [...words].sort().map((word) => this.words.index(word, () => word))
     const [only] = ids
@@ -134,18 +143,18 @@ function compiledRule(rule: Rule): CompiledRule {
  */
 export function compile(rules: readonly Rule[]): CompiledRules {
   const graph = new Graph()
-  const roots = new Map<Root, Node>(ROOTS.map((root) => [root, graph.node([], [])]))
+  const tails = new Map<Root, Node[]>(ROOTS.map((root) => [root, []]))
   const add = (root: Root, source: string, index: number) => {
     const parsed = parsePattern(source)
     if (!parsed.ok) return
-    const own = graph.tail(parsed.pattern, graph.node([index], []))
-    roots.set(root, graph.merge(roots.get(root) ?? own, own))
+    tails.get(root)?.push(graph.tail(parsed.pattern, graph.node([index], [])))
   }
   for (const [index, rule] of rules.entries()) {
     for (const source of rule.any) add(rule.start ?? 'any', source, index)
     for (const source of rule.unless) add('unless', source, index)
     for (const source of rule.rescue) add('rescue', source, index)
   }
+  const roots = new Map([...tails].map(([root, nodes]) => [root, graph.mergeAll(nodes)]))
   const { rows, indexOf } = rowsOf([...roots.values()])
   const start = (root: Root) => {
     const node = roots.get(root)

@@ -18,10 +18,16 @@ export const CATEGORIES = [
 export type Category = (typeof CATEGORIES)[number]
 export type Level = 'hint' | 'warn' | 'error'
 
+/** What packs point out beside wording: text that was taken back, an offer beyond the policy, a word of the team's own. */
+export const PACK_KINDS = ['recalled', 'over_policy', 'internal_word'] as const
+
+/** What a flag is about. */
+export type FlagKind = Category | (typeof PACK_KINDS)[number]
+
 /** A rule's hit in a draft. */
 export interface Flag {
   readonly rule: string
-  readonly category: Category
+  readonly category: FlagKind
   readonly level: Level
   /** The marked words. */
   readonly span: Span
@@ -33,4 +39,6 @@ export interface Flag {
   readonly replaces: Span
   /** A question that leads to a rewrite where one cannot be made, or that completes it. */
   readonly ask: string | null
+  /** Title of the pack it comes from; absent where Koi itself says it. */
+  readonly pack?: string
 }

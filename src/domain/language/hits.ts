@@ -14,6 +14,8 @@ export interface RuleHit {
   readonly isDoubted: boolean
   readonly from: number
   readonly to: number
+  /** Title of the pack whose rule it is; null for Koi's own. */
+  readonly pack: string | null
 }
 
 const LEVELS: Readonly<Record<Level, number>> = { error: 2, warn: 1, hint: 0 }
@@ -57,7 +59,7 @@ function rawHits(set: RuleSet, tokens: readonly Token[]): Map<number, RuleHit> {
     const start = joins ? Math.min(known.from, from) : from
     const end = joins ? Math.max(known.to, to) : to
     if (!known || end - start > known.to - known.from)
-      longest.set(index, { rule, from: start, to: end, isDoubted: false })
+      longest.set(index, { rule, from: start, to: end, isDoubted: false, pack: set.pack })
   }
   for (let at = 0; at < tokens.length; at++) {
     set.walk('any', tokens, ids, at, keep)
@@ -74,9 +76,13 @@ function phraseAt(tokens: readonly Token[], { from, to }: RuleHit): string {
     .join(' ')
 }
 
-/** True where `a` tells more than `b`: no doubt about it, the more harmful level, then the longer, then the earlier. */
+/**
+ * True where `a` tells more than `b`: no doubt about it, on the same words the team's own rule, the more harmful level, then the longer, then the
+ * earlier.
+ */
 function outweighs(a: RuleHit, b: RuleHit): boolean {
   if (a.isDoubted !== b.isDoubted) return b.isDoubted
+  if ((a.pack === null) !== (b.pack === null) && a.from < b.to && b.from < a.to) return a.pack !== null
   if (a.rule.level !== b.rule.level) return LEVELS[a.rule.level] > LEVELS[b.rule.level]
   if (a.to - a.from !== b.to - b.from) return a.to - a.from > b.to - b.from
   return a.from < b.from
@@ -94,7 +100,7 @@ function opinionHit(look: Look, tokens: readonly Token[], hearing: Hearing): Rul
   const judged = look.judge()
   if (!judged) return null
   const { from, to } = judged
-  const hit = { rule: OPINIONS[judged.category], from, to, isDoubted: false }
+  const hit = { rule: OPINIONS[judged.category], from, to, isDoubted: false, pack: null }
   const phrase = phraseAt(tokens, hit)
   const isLeft = hearing.ignores(hit.rule.id, phrase) || hearing.holdsIgnored(phrase)
   return hearing.hears(hit.rule) && !isLeft ? hit : null
@@ -114,14 +120,15 @@ export function hitsIn(
   const best = new Map<Category, RuleHit>()
   const { opinion } = matcher
   const look = opinion?.look(tokens, ending) ?? null
-  for (const [index, set] of matcher.sets.entries()) {
+  for (const set of matcher.sets) {
     const hits = rawHits(set, tokens)
     if (hits.size === 0) continue
     const silenced = rulesMet(set, 'unless', tokens)
     const rescued = rulesMet(set, 'rescue', [...tokens, ...next()])
     for (const [rule, raw] of hits) {
       if (silenced.has(rule) || rescued.has(rule) || !hearing.hears(raw.rule)) continue
-      const isDoubted = opinion && look && index === 0 && isDoubtful(raw.rule, look.score - opinion.doubt)
+      const isDoubted =
+        opinion && look && raw.pack === null && isDoubtful(raw.rule, look.score - opinion.doubt)
       const hit = isDoubted ? { ...raw, isDoubted } : raw
       if (hearing.ignores(hit.rule.id, phraseAt(tokens, hit))) continue
       const known = best.get(hit.rule.category)

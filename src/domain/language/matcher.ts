@@ -21,6 +21,7 @@ interface Node {
 }
 
 const UNKNOWN = -1
+const NONE: ReadonlySet<string> = new Set()
 
 function nodeOf(row: readonly number[], index: number): Node {
   const edges = 1 + (row[0] ?? 0)
@@ -36,17 +37,27 @@ function nodeOf(row: readonly number[], index: number): Node {
   }
 }
 
+/** The rules of a pack, compiled, and the pack's title. */
+export interface PackRules {
+  readonly title: string
+  readonly rules: CompiledRules | PackedRules
+}
+
 /** The trie of one set of compiled rules, ready to walk. */
 export class RuleSet {
-  readonly rules: readonly CompiledRule[]
+  /** Undefined in the place of a rule that another set has under the same id and that goes first. */
+  readonly rules: readonly (CompiledRule | undefined)[]
+  /** Title of the pack they come from; null for Koi's own. */
+  readonly pack: string | null
   private readonly compiled: CompiledRules
   private readonly wordIds: ReadonlyMap<string, number>
   private readonly shapes = new Map<number, number[]>()
   private readonly nodes: readonly Node[]
 
-  constructor(compiled: CompiledRules) {
+  constructor(compiled: CompiledRules, pack: string | null = null, replaced: ReadonlySet<string> = NONE) {
     this.compiled = compiled
-    this.rules = compiled.rules
+    this.pack = pack
+    this.rules = compiled.rules.map((rule) => (replaced.has(rule.id) ? undefined : rule))
     this.wordIds = new Map(compiled.words.map((word, index) => [word, index]))
     for (const [index, word] of compiled.words.entries()) {
       const shape = shapeOf(word)
@@ -124,18 +135,29 @@ export class RuleSet {
   }
 }
 
-/** All that looks at a draft: the built-in rules first, then those of packs, and a learned second opinion. */
+/** All that looks at a draft: the built-in rules, those of packs in their order, and a learned second opinion. */
 export interface Matcher {
   readonly sets: readonly RuleSet[]
   /** Null where rules speak alone. It may overrule the built-in rules, never a pack's. */
   readonly opinion: Opinion | null
 }
 
-/** Makes compiled rules ready to walk; a few milliseconds, once per page. */
+/**
+ * Makes compiled rules ready to walk; a few milliseconds, once per page. A pack's rule takes the place of a built-in one with its id, and of one of
+ * a later pack.
+ */
 export function loadRules(
   opinion: Opinion | null,
-  ...compiled: readonly (CompiledRules | PackedRules)[]
+  builtIn: CompiledRules | PackedRules | null,
+  packs: readonly PackRules[] = [],
 ): Matcher {
-  const sets = compiled.map((one) => new RuleSet('packed' in one ? unpackRules(one) : one))
-  return { sets, opinion }
+  const taken = new Set<string>()
+  const setOf = (given: CompiledRules | PackedRules, pack: string | null): RuleSet => {
+    const compiled = 'packed' in given ? unpackRules(given) : given
+    const set = new RuleSet(compiled, pack, new Set(taken))
+    for (const { id } of compiled.rules) taken.add(id)
+    return set
+  }
+  const ofPacks = packs.map(({ title, rules }) => setOf(rules, title))
+  return { sets: builtIn ? [setOf(builtIn, null), ...ofPacks] : ofPacks, opinion }
 }

@@ -1,9 +1,12 @@
-import type { Category, Flag, Level } from './flag.ts'
+import type { Flag, FlagKind, Level } from './flag.ts'
 
 const LEVELS: readonly Level[] = ['error', 'warn', 'hint']
 
 /** What hurts a customer most comes first. */
-const HARM: readonly Category[] = [
+const HARM: readonly FlagKind[] = [
+  'recalled',
+  'over_policy',
+  'internal_word',
   'blame',
   'non_apology',
   'cold_brush_off',

@@ -114,6 +114,7 @@ export function readSentence(
         rewrite: rewrite?.text ?? null,
         replaces: rewrite?.replaces ?? span,
         ask: rewrite ? rewrite.ask : ask,
+        ...(hit.pack === null ? {} : { pack: hit.pack }),
       },
     ]
   })

@@ -1,12 +1,13 @@
 import { DEFAULT_CALENDAR } from '../knowledge.ts'
 import type { Scene } from '../scene.ts'
-import { parseBody, toHtml } from '../snippets/body.ts'
-import { type RenderContext, renderSnippet } from '../snippets/render.ts'
+import type { RenderContext } from '../snippets/render.ts'
 import { BLANK, type Snippet, type Variant } from '../snippets/snippet.ts'
 import { inWording } from '../snippets/variants.ts'
+import { drained } from './drained.ts'
+import { renderTwice } from './render-twice.ts'
 import { isVariantFile, snippetFileName } from './snippet-file-name.ts'
-import { snippetMarkdown } from './snippet-markdown.ts'
-import { isLanguage, type Parts, partsOf, readFront, type Say } from './source/front-matter.ts'
+import { type ReadAnswerFile, readAnswerFile } from './source/answer-file.ts'
+import type { Front, Parts } from './source/front-matter.ts'
 import type { SnippetFile, SnippetProblem } from './source/snippet-file.ts'
 import type { SnippetTest } from './testing/snippet-test.ts'
 
@@ -59,55 +60,166 @@ function lineOf(message: string, { body, bodyLine }: Parts): number {
   return at === -1 ? bodyLine : bodyLine + body.slice(0, at).split('\n').length - 1
 }
 
-interface Compiled extends Omit<WrittenSnippet, 'bodyLine'> {
-  readonly parts: Parts
-  readonly say: Say
+interface Main extends ReadAnswerFile {
+  readonly front: Front
 }
 
-/** The answer itself; what has no place in it is told. */
-function readAnswer({ body: source, bodyLine }: Parts, isHtml: boolean, say: Say): string {
-  const { body, dropped } = parseBody(isHtml ? source : snippetMarkdown(source))
-  for (const loss of dropped) say(bodyLine, `${loss.kind} “${loss.name}” has no place in an answer`)
-  if (body.length === 0) say(bodyLine, 'the answer itself is missing')
-  return toHtml(body)
+interface Beside {
+  readonly read: ReadAnswerFile
+  readonly variant: Variant
 }
 
-function compileFile({ name, text }: SnippetFile, pack: string, say: Say): Compiled | null {
-  const { id } = snippetFileName(name)
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-    say(1, 'the file name must be small letters and digits, joined by hyphens')
-  const parts = partsOf(text)
-  if (!parts) {
-    say(1, 'must begin with its fields between two lines of ---')
-    return null
+function snippetFrom(
+  { id, front, body }: Main,
+  beside: readonly Beside[],
+  pack: string,
+): WrittenSnippet['snippet'] {
+  const { review, tests: _tests, recalled: _recalled, ...fields } = front
+  const variants = beside.map(({ variant }) => variant)
+  return { ...BLANK, id, ...fields, reviewAt: review, body, pack, variants }
+}
+
+/** Another answer may change what these come to. */
+const INCLUDES = /\{%-?\s*snippet\b/
+
+const isMain = (read: ReadAnswerFile): read is Main => read.front !== null && !isVariantFile(read.file.name)
+
+interface Kept {
+  readonly pack: string
+  readonly beside: readonly ReadAnswerFile[]
+  readonly written: WrittenSnippet
+}
+
+/**
+ * Reads answers again and again while their author works on them: what did not change is not read, put together or tried out again, and comes back as
+ * the same object.
+ */
+export class SnippetReader {
+  readonly #files = new Map<string, ReadAnswerFile>()
+  readonly #written = new WeakMap<ReadAnswerFile, Kept>()
+  readonly #tried = new WeakMap<WrittenSnippet, readonly SnippetProblem[]>()
+
+  #forgetAllBut(files: readonly SnippetFile[]): void {
+    if (this.#files.size === files.length) return
+    const there = new Set(files.map(({ name }) => name))
+    for (const name of [...this.#files.keys()]) if (!there.has(name)) this.#files.delete(name)
   }
-  const front = readFront(parts.front, say)
-  const body = readAnswer(parts, name.endsWith('.html'), say)
-  if (front === null) return null
-  const { review, tests, recalled, ...fields } = front
-  const snippet = { ...BLANK, id, ...fields, reviewAt: review, body, pack }
-  return { snippet, file: name, tests, recalled, parts, say }
+
+  /** All files as answers of `pack`; yields after each file that was read anew and each answer that was tried out. */
+  *compile(files: readonly SnippetFile[], pack: string): Generator<void, CompiledSnippets> {
+    const reads: ReadAnswerFile[] = []
+    for (const file of files) {
+      const known = this.#files.get(file.name)
+      const read = known?.file.text === file.text ? known : readAnswerFile(file)
+      if (read !== known) {
+        this.#files.set(file.name, read)
+        yield
+      }
+      reads.push(read)
+    }
+    this.#forgetAllBut(files)
+    return yield* this.#together(reads, pack)
+  }
+
+  *#together(reads: readonly ReadAnswerFile[], pack: string): Generator<void, CompiledSnippets> {
+    const problems: SnippetProblem[] = reads.flatMap((read) => read.problems)
+    const mains = reads.filter(isMain)
+    const beside = variantsOf(reads, mains, problems)
+    problems.push(...doubles(mains))
+    const written = mains.map((main) => this.#write(main, beside.get(main.id) ?? [], pack))
+    const living = written.filter(({ snippet, recalled }) => snippet.shortcut !== '' && recalled === null)
+    const byShortcut = new Map(living.map(({ snippet }) => [snippet.shortcut, snippet]))
+    const context = trial(byShortcut)
+    for (const [at, one] of written.entries()) {
+      const main = mains[at]
+      if (!main) continue
+      const tried = this.#tried.get(one)
+      const found = tried ?? tryOut(one, main, beside.get(main.id) ?? [], context)
+      problems.push(...found)
+      if (tried === undefined) yield
+      if (!includesOthers(one)) this.#tried.set(one, found)
+    }
+    return { snippets: written.map(({ snippet }) => snippet), written, problems }
+  }
+
+  #write(main: Main, beside: readonly Beside[], pack: string): WrittenSnippet {
+    const reads = beside.map(({ read }) => read)
+    const kept = this.#written.get(main)
+    const isSame = kept?.pack === pack && kept.beside.length === reads.length
+    if (kept && isSame && reads.every((read, at) => read === kept.beside[at])) return kept.written
+    const written = {
+      snippet: snippetFrom(main, beside, pack),
+      file: main.file.name,
+      bodyLine: main.parts.bodyLine,
+      tests: main.front.tests,
+      recalled: main.front.recalled,
+    }
+    this.#written.set(main, { pack, beside: reads, written })
+    return written
+  }
 }
 
-/** A variant of one of the `compiled`; null after telling what is wrong with it. */
-function compileVariant(
-  { name, text }: SnippetFile,
-  compiled: readonly Compiled[],
-  say: Say,
-): { readonly id: string; readonly variant: Variant; readonly parts: Parts } | null {
-  const { id, language, channel } = snippetFileName(name)
-  const main = compiled.find(({ snippet }) => snippet.id === id)?.snippet
-  if (!main) say(1, `there is no “${id}.md” that it is a variant of`)
-  if (language !== null && !isLanguage(language)) say(1, `“${language}” is no language like "de" or "de-AT"`)
-  if (partsOf(text)) say(1, 'a variant has no fields of its own: its name tells its language and channel')
-  const parts: Parts = partsOf(text) ?? { front: '', body: text, bodyLine: 1 }
-  const body = readAnswer(parts, name.endsWith('.html'), say)
-  if (!main) return null
-  return {
-    id,
-    variant: { language: language ?? main.language, channel: channel ?? 'any', body },
-    parts,
+const includesOthers = ({ snippet }: WrittenSnippet): boolean =>
+  [snippet, ...snippet.variants].some(({ body }) => INCLUDES.test(body))
+
+/** The variants by the answer they belong to; one that belongs to none is told. */
+function variantsOf(
+  reads: readonly ReadAnswerFile[],
+  mains: readonly Main[],
+  problems: SnippetProblem[],
+): Map<string, Beside[]> {
+  const byId = new Map(mains.toReversed().map((main) => [main.id, main]))
+  const found = new Map<string, Beside[]>()
+  for (const read of reads.filter(({ file }) => isVariantFile(file.name))) {
+    const { id, language, channel } = snippetFileName(read.file.name)
+    const main = byId.get(id)
+    if (!main) {
+      problems.push({
+        file: read.file.name,
+        line: 1,
+        message: `there is no “${id}.md” that it is a variant of`,
+      })
+      continue
+    }
+    const variant = { language: language ?? main.front.language, channel: channel ?? 'any', body: read.body }
+    found.set(id, [...(found.get(id) ?? []), { read, variant }])
   }
+  return found
+}
+
+/** Names and shortcuts that two answers share; the later file is told. */
+function doubles(mains: readonly Main[]): SnippetProblem[] {
+  const ids = new Set<string>()
+  const owners = new Map<string, string>()
+  return mains.flatMap(({ id, front, file }): SnippetProblem[] => {
+    const say = (message: string): SnippetProblem => ({ file: file.name, line: 1, message })
+    const problems = ids.has(id) ? [say(`there is another file named “${id}”`)] : []
+    ids.add(id)
+    // A recalled answer leaves its shortcut to the one that comes in its place.
+    if (front.shortcut === '' || front.recalled !== null) return problems
+    const other = owners.get(front.shortcut)
+    if (other === undefined) owners.set(front.shortcut, id)
+    else problems.push(say(`the shortcut “${front.shortcut}” belongs to “${other}” already`))
+    return problems
+  })
+}
+
+/** What keeps an answer or one of its variants from being filled in. */
+function tryOut(
+  { snippet }: WrittenSnippet,
+  main: Main,
+  beside: readonly Beside[],
+  context: RenderContext,
+): SnippetProblem[] {
+  const problemIn = (one: WrittenSnippet['snippet'], { file, parts }: ReadAnswerFile): SnippetProblem[] => {
+    const rendered = renderTwice(one, context)
+    const message = rendered.ok ? '' : rendered.message
+    return rendered.ok ? [] : [{ file: file.name, line: lineOf(message, parts), message }]
+  }
+  const others = beside.flatMap(({ read, variant }) =>
+    problemIn(inWording(snippet, { at: 0, ...variant }), read),
+  )
+  return [...problemIn(snippet, main), ...others]
 }
 
 /**
@@ -115,49 +227,5 @@ function compileVariant(
  * independent of the files' order but for duplicates, of which the later one is told.
  */
 export function compileSnippets(files: readonly SnippetFile[], pack = 'own'): CompiledSnippets {
-  const problems: SnippetProblem[] = []
-  const compiled: Compiled[] = []
-  const byShortcut = new Map<string, Snippet>()
-  const ids = new Set<string>()
-  const sayOf =
-    ({ name }: SnippetFile): Say =>
-    (line, message) =>
-      problems.push({ file: name, line, message })
-  for (const file of files.filter(({ name }) => !isVariantFile(name))) {
-    const say = sayOf(file)
-    const one = compileFile(file, pack, say)
-    if (!one) continue
-    const { id, shortcut } = one.snippet
-    if (ids.has(id)) say(1, `there is another file named “${id}”`)
-    ids.add(id)
-    compiled.push(one)
-    // A recalled answer leaves its shortcut to the one that comes in its place.
-    if (shortcut === '' || one.recalled !== null) continue
-    const other = byShortcut.get(shortcut)
-    if (other) say(1, `the shortcut “${shortcut}” belongs to “${other.id}” already`)
-    else byShortcut.set(shortcut, one.snippet)
-  }
-  const variants = files
-    .filter(({ name }) => isVariantFile(name))
-    .map((file) => ({ file, made: compileVariant(file, compiled, sayOf(file)) }))
-  const snippets = compiled.map(({ snippet }) => ({
-    ...snippet,
-    variants: variants.flatMap(({ made }) => (made?.id === snippet.id ? [made.variant] : [])),
-  }))
-  const living = snippets.filter(({ shortcut }, at) => shortcut !== '' && compiled[at]?.recalled === null)
-  const context = trial(new Map(living.map((one) => [one.shortcut, one])))
-  const tryOut = (snippet: Snippet, parts: Parts, say: Say): void => {
-    const rendered = renderSnippet(snippet, context)
-    if (!rendered.ok) say(lineOf(rendered.message, parts), rendered.message)
-  }
-  for (const { snippet, parts, say } of compiled) tryOut(snippet, parts, say)
-  for (const { file, made } of variants) {
-    const main = snippets.find(({ id }) => id === made?.id)
-    if (made && main) tryOut(inWording(main, { at: 0, ...made.variant }), made.parts, sayOf(file))
-  }
-  const written = compiled.map(({ file, tests, recalled, parts }, at) => {
-    const snippet = snippets[at]
-    return snippet ? [{ snippet, file, bodyLine: parts.bodyLine, tests, recalled }] : []
-  })
-  return { snippets, written: written.flat(), problems }
+  return drained(new SnippetReader().compile(files, pack))
 }

@@ -3,9 +3,12 @@ import { answeredBy } from '../conversation/asks.ts'
 import { DraftReplyReader } from '../conversation/draft-reply.ts'
 import { repeatedAsks } from '../conversation/facts.ts'
 import { findStops } from '../gate/find-stops.ts'
+import type { Stop } from '../gate/stop.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { FlagContext } from '../language/context.ts'
 import type { Flag } from '../language/flag.ts'
+import { byHarm } from '../language/order.ts'
+import type { PackChecks } from '../packs/checks.ts'
 import type { Scene } from '../scene.ts'
 import { LineReader } from './line-reader.ts'
 import type { Draft, Reading } from './reading.ts'
@@ -19,6 +22,8 @@ export interface ReaderPieces {
   readonly knowledge: Knowledge
   /** Flags of a text, as FlagReader.read: called with the same context object as long as the scene says the same. */
   readonly flags: (text: string, context: FlagContext) => readonly Flag[]
+  /** What packs point out beside wording; null for nothing. */
+  readonly checks?: PackChecks | null
 }
 
 /** Reads one draft again and again as it is typed. */
@@ -47,10 +52,15 @@ function readEnd(text: string): number {
  * when the knowledge changes. An internal note gets no flags and promises
  * nothing: no customer reads it.
  */
-export function createReader({ knowledge, flags }: ReaderPieces): DraftReader {
+export function createReader({ knowledge, flags, checks = null }: ReaderPieces): DraftReader {
   const lines = new LineReader(knowledge.calendar)
   const scenes = new SceneReader(knowledge)
   const replies = new DraftReplyReader()
+  const flagged = (text: string, context: FlagContext, stops: readonly Stop[]): readonly Flag[] => {
+    const found = checks?.flags(text, context, stops) ?? []
+    const worded = flags(text, context)
+    return found.length > 0 ? [...found, ...worded].sort(byHarm) : worded
+  }
   return {
     read({ text }, given, now) {
       const scene = scenes.settle(given)
@@ -60,13 +70,14 @@ export function createReader({ knowledge, flags }: ReaderPieces): DraftReader {
       const { sentences, promises, asking } = lines.read(part, scene, now)
       const steps = stepStates(sentences)
       const note = scene.visibility === 'note'
+      const stops = findStops(text, scene, knowledge, checks?.stops(text, context))
       return {
         sentences,
         steps,
-        flags: note ? [] : flags(part, context),
+        flags: note ? [] : flagged(part, context, stops),
         asks: answeredBy(asks, part.trim() === '' ? null : replies.read(part)),
         promises: note ? [] : promises,
-        stops: findStops(text, scene, knowledge),
+        stops,
         alreadyGiven: note ? [] : repeatedAsks(asking, facts),
         notRead: end === text.length ? null : { start: end, end: text.length },
       }

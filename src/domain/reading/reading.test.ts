@@ -8,7 +8,6 @@ import { createReader, READ_WORDS } from './create-reader.ts'
 const KNOWLEDGE: Knowledge = {
   ...NO_KNOWLEDGE,
   hash: '',
-  rules: null,
   ignored: [],
   dictionary: [],
   internalWords: ['Bluebird'],

@@ -16,6 +16,9 @@ function inWords(text: string): string {
     .replace(/\{%[^%]*%\}/g, '')
 }
 
+/** A body as somebody reads it, its lines kept: values by their names, asks by their questions. */
+export const readBody = (body: string): string => inWords(toPlain(parseBody(body).body))
+
 /** The first words of a body on one line, `most` characters of them. */
 export function previewOf(body: string, most: number): string {
   const plain = inWords(toPlain(parseBody(body.slice(0, READ)).body))

@@ -2,7 +2,7 @@ import { Liquid, type Template } from 'liquidjs'
 import type { Calendar } from '../knowledge.ts'
 import { mapText, toHtml } from './body-html.ts'
 import { parseBody, readBody } from './body-parse.ts'
-import { toText } from './body-text.ts'
+import { toPlain, toText } from './body-text.ts'
 import type { Body } from './body-tree.ts'
 import { type AskField, type FilledValue, Filling, scopeOf } from './filling.ts'
 import { tidyBlanks } from './grammar.ts'
@@ -27,6 +27,13 @@ export interface RenderContext extends ValueSources {
   readonly snippetByShortcut: (shortcut: string, by: Snippet) => Snippet | null
 }
 
+/** An answer for a box without formatting, as toPlain says. */
+export interface PlainAnswer {
+  readonly text: string
+  /** Offset in `text`, UTF-16. */
+  readonly cursor: number | null
+}
+
 export type Rendered =
   | {
       readonly ok: true
@@ -34,6 +41,8 @@ export type Rendered =
       readonly html: string
       /** As toText says. */
       readonly text: string
+      /** The same for boxes without formatting. */
+      readonly plain: PlainAnswer
       readonly values: readonly FilledValue[]
       /** Still to be filled in; until then "[Label]" stands in the text, and it must not be inserted. */
       readonly asks: readonly AskField[]
@@ -108,12 +117,14 @@ function localeOf(language: string): string {
   }
 }
 
-function withoutCursor(body: Body): { body: Body; text: string; cursor: number | null } {
-  const text = toText(body)
+function withoutMark(text: string): PlainAnswer {
   const at = text.indexOf(CURSOR)
-  if (at === -1) return { body, text, cursor: null }
+  return at === -1 ? { text, cursor: null } : { text: text.replaceAll(CURSOR, ''), cursor: at }
+}
+
+function withoutCursor(body: Body): { body: Body; plain: PlainAnswer } & PlainAnswer {
   const clean = mapText(body, (run) => run.replaceAll(CURSOR, ''))
-  return { body: clean, text: text.replaceAll(CURSOR, ''), cursor: at }
+  return { body: clean, plain: withoutMark(toPlain(body)), ...withoutMark(toText(body)) }
 }
 
 function fill(snippet: Snippet, context: RenderContext): Rendered {
@@ -123,10 +134,10 @@ function fill(snippet: Snippet, context: RenderContext): Rendered {
   const liquid = engine(snippet, context, filling, table)
   const rendered: unknown = liquid.parseAndRenderSync(source, scopeOf(context, filling, context.now), LIMITS)
   const tidy = tidyBlanks(String(rendered), table, snippet.language)
-  const { body, text, cursor } = withoutCursor(readBody(unstencil(tidy, table), false).body)
+  const { body, text, plain, cursor } = withoutCursor(readBody(unstencil(tidy, table), false).body)
   const values = [...filling.values.values()]
   const asks = [...filling.asks.values()].filter((field) => filling.answer(field.id) === null)
-  return { ok: true, html: toHtml(body), text, values, asks, cursor }
+  return { ok: true, html: toHtml(body), text, plain, values, asks, cursor }
 }
 
 /**

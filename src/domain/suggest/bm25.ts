@@ -7,32 +7,22 @@ const MANY = 2000
 const HOPELESS = 0.3
 const LEAST_NORM = K1 * (1 - B)
 
-/** Documents of one term with their weighted frequencies, on typed arrays that double as they fill. */
+/** Documents of one term with their weighted frequencies. Plain arrays: most terms have a document or two, and typed ones are slow to make. */
 class Posting {
-  documents = new Int32Array(2)
-  weights = new Float32Array(2)
-  size = 0
+  readonly documents: number[] = []
+  readonly weights: number[] = []
 
-  add(document: number, weight: number): void {
-    if (this.size === this.documents.length) {
-      const documents = new Int32Array(this.size * 2)
-      documents.set(this.documents)
-      this.documents = documents
-      const weights = new Float32Array(this.size * 2)
-      weights.set(this.weights)
-      this.weights = weights
-    }
-    this.documents[this.size] = document
-    this.weights[this.size] = weight
-    this.size++
+  get size(): number {
+    return this.documents.length
   }
 
   remove(document: number): void {
-    const at = this.documents.subarray(0, this.size).lastIndexOf(document)
+    const at = this.documents.lastIndexOf(document)
     if (at === -1) return
-    this.size--
-    this.documents[at] = this.documents[this.size] ?? 0
-    this.weights[at] = this.weights[this.size] ?? 0
+    const [last = 0, weight = 0] = [this.documents.pop(), this.weights.pop()]
+    if (at === this.documents.length) return
+    this.documents[at] = last
+    this.weights[at] = weight
   }
 }
 
@@ -52,9 +42,11 @@ export class Bm25 {
     this.#alive++
     this.#total += length
     for (const [term, weight] of terms) {
-      const posting = this.#postings.get(term) ?? new Posting()
-      if (posting.size === 0) this.#postings.set(term, posting)
-      posting.add(document, weight)
+      const known = this.#postings.get(term)
+      const posting = known ?? new Posting()
+      if (!known) this.#postings.set(term, posting)
+      posting.documents.push(document)
+      posting.weights.push(weight)
     }
   }
 

@@ -12,9 +12,9 @@ track tracking status locate where progress follow whereabouts
 late delay delayed slow overdue waiting long pending still
 lost missing misplace vanish disappear gone find
 stolen theft steal rob robbed thief
-refund reimburse moneyback repay repayment return
+refund reimburse moneyback money_back repay repayment return
 return exchange replace replacement swap send_back
-cancel stop terminate end quit unsubscribe abort discontinue close
+cancel stop terminate end quit unsubscribe abort discontinue close call_off
 delete remove erase terminate close deactivate
 broken break crack cracked damage damaged defective faulty defect torn tear
 fail failed failure error issue problem trouble broken not_work unable wrong glitch bug
@@ -54,7 +54,7 @@ compare comparison difference better versus vs best
 recommend suggest advice suggestion best which good
 information info detail details about tell know explain learn describe
 help support assist assistance service
-contact call phone talk speak reach number representative agent human person connect callback email
+contact call phone talk speak reach number representative agent human person real_person connect callback email
 phone mobile telephone cell number handset device
 complain complaint unhappy disappointed dissatisfied bad worst angry feedback
 warranty guarantee
@@ -159,15 +159,20 @@ name surname marriage rename
 date birthday
 gender male female
 shoes shoe clothes
+reschedule postpone rearrange rebook appointment slot
+pause skip hold freeze suspend
 `
 
 const GROUPS_OF = new Map<string, number[]>()
+const OPENINGS = new Set<string>()
 const WORDS = new Set<string>()
 for (const [number, line] of GROUPS.trim().split('\n').entries()) {
   for (const entry of line.trim().split(' ')) {
     const parts = entry.split('_')
     for (const part of parts) WORDS.add(part)
-    const key = parts.map(rootOf).join(' ')
+    const roots = parts.map(rootOf)
+    const key = roots.join(' ')
+    if (roots.length > 1) OPENINGS.add(roots[0] ?? '')
     const groups = GROUPS_OF.get(key)
     if (!groups) GROUPS_OF.set(key, [number])
     else if (!groups.includes(number)) groups.push(number)
@@ -182,4 +187,9 @@ export const CONCEPT_WORDS: ReadonlySet<string> = WORDS
 /** The numbers of the groups that a root, or two roots joined by a space, is in. */
 export function conceptsOf(roots: string): readonly number[] {
   return GROUPS_OF.get(roots) ?? NONE
+}
+
+/** Whether a root is the first of two that are in a group together. */
+export function opensConcept(root: string): boolean {
+  return OPENINGS.has(root)
 }

@@ -1,6 +1,5 @@
 import type { Answer, LearntChoice } from './answer.ts'
 import type { Features } from './features.ts'
-import type { Profile } from './profile.ts'
 
 /** A piece of text that speaks for one answer. */
 export interface Unit {
@@ -9,8 +8,8 @@ export interface Unit {
   readonly text: string
   /** null for bodies: their wording is ours, not the customer's, so likeness to them misleads. */
   readonly features: Features | null
-  /** Where it points (see meaning.ts); null for bodies, and where nothing is known of its words. */
-  readonly meaning: Float32Array | null
+  /** Whether it has a meaning (in `meanings` of the index): bodies have none, nor texts of which no word is known. */
+  readonly hasMeaning: boolean
   /** The choice it came from; null for what the answer itself says. */
   readonly choice: LearntChoice | null
   /** Length of the features' vector, and for which state of the index; kept by likeness.ts. */
@@ -23,11 +22,6 @@ export interface Entry {
   readonly answer: Answer
   readonly given: number[]
   readonly learnt: number[]
-  readonly profile: Profile
-  /** The meanings of all its units added up; empty without a Meaning. */
-  readonly meaning: Float32Array
   readonly titleConcepts: readonly number[]
-  /** Terms of the answer as one document, and how long it is. */
-  readonly fields: ReadonlyMap<string, number>
   readonly rejected: Map<string, { readonly text: string; readonly features: Features }>
 }

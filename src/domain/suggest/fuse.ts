@@ -6,8 +6,9 @@ import type { SuggestIndex } from './suggest-index.ts'
 const TEMPERATURE = 16
 /** Choices after which what was learnt counts half as much as it ever will. */
 const HALF_TRUST = 200
-/** What a text means says more than all its words. */
-const MEANT = 5
+/** What a text means says more than all its words: its nearest texts, and all of an answer together (1.5 times that at most). */
+const MEANT = 2
+const WHOLE = 5
 const POPULAR = 0.2
 const REJECTED = 0.6
 const SAME_STEP = 0.15
@@ -66,10 +67,11 @@ export function fuse(index: SuggestIndex, tallies: readonly Tally[], extras: Ext
     [1 / highest(({ likeness }) => likeness), ({ likeness }) => likeness],
     [1 / highest(({ concepts }) => concepts), ({ concepts }) => concepts],
     [MEANT / highest(({ meaning }) => meaning), ({ meaning }) => meaning],
+    [WHOLE, ({ whole }) => whole],
     [0.5 + 0.5 * trust, (tally) => probability.get(tally) ?? 0],
     [POPULAR / highest(popularity), popularity],
   ]
-  const most = 4 + MEANT + 0.5 * trust + POPULAR + SAME_STEP + SAME_LANGUAGE
+  const most = 4 + MEANT + 1.5 * WHOLE + 0.5 * trust + POPULAR + SAME_STEP + SAME_LANGUAGE
   return tallies
     .map((tally) => {
       const sum = parts.reduce((total, [weight, of]) => total + weight * of(tally), 0)

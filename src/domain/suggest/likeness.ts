@@ -1,10 +1,12 @@
 import type { Entry, Unit } from './entry.ts'
-import { BUCKETS, type Features } from './features.ts'
+import { BUCKETS, bucketIn, countIn, type Features } from './features.ts'
 import { fullness } from './nearness.ts'
 import type { SuggestIndex } from './suggest-index.ts'
 
 /** Past messages that likeness looks at, the latest ones. */
 const LATEST = 16
+/** Past messages that naive Bayes hears. */
+const HEARD = 64
 const ALPHA = 0.1
 /** Buckets a text could have held, for the smoothing of naive Bayes. */
 const VOCABULARY = 20_000
@@ -20,9 +22,12 @@ export interface Likeness {
 const position = new Uint16Array(BUCKETS)
 const UNMET = Math.log(ALPHA)
 
-function normOf({ spread }: SuggestIndex, { buckets, counts }: Features): number {
+function normOf({ spread }: SuggestIndex, { packed }: Features): number {
   let squares = 0
-  for (let at = 0; at < buckets.length; at++) squares += spread.weight(buckets[at] ?? 0, counts[at] ?? 1) ** 2
+  for (let at = 0; at < packed.length; at++) {
+    const value = packed[at] ?? 0
+    squares += spread.weight(bucketIn(value), countIn(value)) ** 2
+  }
   return Math.sqrt(squares)
 }
 
@@ -41,36 +46,38 @@ export class LikenessQuery {
   readonly #query: Features
   readonly #weights: Float64Array
   readonly #norm: number
+  /** How often each bucket of the query comes in the texts of an answer; used again for the next. */
+  readonly #met: Float64Array
 
   constructor(index: SuggestIndex, query: Features) {
     this.#index = index
     this.#query = query
     index.spread.of(index.size)
-    this.#weights = new Float64Array(query.buckets.length)
-    for (let at = 0; at < query.buckets.length; at++) {
-      const bucket = query.buckets[at] ?? 0
-      this.#weights[at] = index.spread.weight(bucket, query.counts[at] ?? 1)
-      position[bucket] = at + 1
+    this.#weights = new Float64Array(query.packed.length)
+    this.#met = new Float64Array(query.packed.length)
+    for (let at = 0; at < query.packed.length; at++) {
+      const value = query.packed[at] ?? 0
+      this.#weights[at] = index.spread.weight(bucketIn(value), countIn(value))
+      position[bucketIn(value)] = at + 1
     }
     this.#norm = normOf(index, query)
   }
 
   /** Must be called when done, before another query is made. */
   close(): void {
-    for (const bucket of this.#query.buckets) position[bucket] = 0
+    for (const value of this.#query.packed) position[bucketIn(value)] = 0
   }
 
   /** What the query and a text share. */
-  #dot({ buckets, counts }: Features): number {
+  #dot({ packed }: Features): number {
     let dot = 0
-    for (let at = 0; at < buckets.length; at++) {
-      const bucket = buckets[at] ?? 0
-      const slot = position[bucket] ?? 0
+    for (let at = 0; at < packed.length; at++) {
+      const value = packed[at] ?? 0
+      const slot = position[bucketIn(value)] ?? 0
       if (slot === 0) continue
-      const count = counts[at] ?? 1
       const weight = this.#weights[slot - 1] ?? 0
-      const isSame = count === (this.#query.counts[slot - 1] ?? 1)
-      dot += weight * (isSame ? weight : this.#index.spread.weight(bucket, count))
+      const isSame = value === this.#query.packed[slot - 1]
+      dot += weight * (isSame ? weight : this.#index.spread.weight(bucketIn(value), countIn(value)))
     }
     return dot
   }
@@ -103,13 +110,26 @@ export class LikenessQuery {
   }
 
   /** Log-probability that this answer's customers would write the query (multinomial naive Bayes). */
-  log({ profile, learnt }: Entry): number {
-    const all = Math.log(profile.total + ALPHA * VOCABULARY)
+  log({ given, learnt }: Entry): number {
+    const met = this.#met.fill(0)
+    let total = 0
+    const hear = (number: number): void => {
+      const features = this.#index.units[number]?.features
+      if (!features) return
+      total += features.total
+      for (let at = 0; at < features.packed.length; at++) {
+        const value = features.packed[at] ?? 0
+        const slot = position[bucketIn(value)] ?? 0
+        if (slot > 0) met[slot - 1] = (met[slot - 1] ?? 0) + countIn(value)
+      }
+    }
+    for (const unit of given) hear(unit)
+    for (let at = Math.max(0, learnt.length - HEARD); at < learnt.length; at++) hear(learnt[at] ?? 0)
+    const all = Math.log(total + ALPHA * VOCABULARY)
     let sum = 0.3 * Math.log(1 + learnt.length) + this.#query.total * (UNMET - all)
-    for (let at = 0; at < profile.buckets.length; at++) {
-      const slot = position[profile.buckets[at] ?? 0] ?? 0
-      if (slot === 0) continue
-      sum += (this.#query.counts[slot - 1] ?? 1) * (Math.log((profile.counts[at] ?? 0) + ALPHA) - UNMET)
+    for (let slot = 0; slot < met.length; slot++) {
+      const count = met[slot] ?? 0
+      if (count > 0) sum += countIn(this.#query.packed[slot] ?? 0) * (Math.log(count + ALPHA) - UNMET)
     }
     return sum
   }

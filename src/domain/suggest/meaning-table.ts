@@ -3,7 +3,7 @@
  * the misspelt and the unknown. The rows of a text's words add up to about what a sentence encoder says of the text (bin/learn-meaning).
  */
 export interface MeaningTable {
-  readonly format: 1
+  readonly format: 2
   /** Numbers a row; divisible by 12. */
   readonly size: number
   /** Rows for pieces of words, behind those of the words; a power of two. */
@@ -14,6 +14,10 @@ export interface MeaningTable {
   readonly scales: string
   /** The rows, two characters for three numbers of -7 to 7 steps. */
   readonly rows: string
+  /** Where messages to a help desk point on the whole: what they all say tells none of them from the others. */
+  readonly middle: readonly number[]
+  /** How much each number of a meaning speaks for a sentence that wants something in particular, and last what is added to all. */
+  readonly wanting: readonly number[]
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -55,7 +59,7 @@ function powerFor(row: Float32Array): number {
 export function packRows(
   rows: Float32Array,
   { size, pieces, words }: Pick<MeaningTable, 'size' | 'pieces' | 'words'>,
-): MeaningTable {
+): Omit<MeaningTable, 'middle' | 'wanting'> {
   let scales = ''
   const letters: string[] = []
   for (let from = 0; from < rows.length; from += size) {
@@ -71,5 +75,5 @@ export function packRows(
       letters.push(ALPHABET.charAt(three >> 6), ALPHABET.charAt(three & 63))
     }
   }
-  return { format: 1, size, pieces, words, scales, rows: letters.join('') }
+  return { format: 2, size, pieces, words, scales, rows: letters.join('') }
 }

@@ -4,14 +4,14 @@ import table from '../../starter-pack/meaning.json' with { type: 'json' }
 import { dot, Meaning } from './meaning.ts'
 import { packRows, unpackRows } from './meaning-table.ts'
 import { rank } from './rank.ts'
+import { readText } from './reading.ts'
 import { createIndex } from './suggest-index.ts'
-import { words } from './words.ts'
 
-const meaning = new Meaning({ ...table, format: 1 })
+const meaning = new Meaning({ ...table, format: 2 })
 
 /** How much two texts mean the same. */
 function alike(one: string, other: string): number {
-  const [first, second] = [one, other].map((text) => meaning.of(words(text)))
+  const [first, second] = [one, other].map((text) => meaning.of(readText(text).words))
   return first && second ? dot(first, second) : 0
 }
 
@@ -35,9 +35,9 @@ describe('what texts mean', () => {
   it('points somewhere at length one, or nowhere, whatever is written', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const found = meaning.of(words(text))
+        const found = meaning.of(readText(text).words)
         if (found) expect(dot(found, found)).toBeCloseTo(1, 4)
-        else expect(words(text).every((word) => word.length > 0)).toBe(true)
+        else expect(readText(text).words.every(({ word }) => word.length > 0)).toBe(true)
       }),
     )
   })
@@ -50,7 +50,8 @@ describe('a table', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
         const flat = Float32Array.from(rows.flat())
-        const again = unpackRows(packRows(flat, { size, pieces: 1, words: '' }))
+        const packed = packRows(flat, { size, pieces: 1, words: '' })
+        const again = unpackRows({ ...packed, middle: [], wanting: [] })
         expect(again).toHaveLength(flat.length)
         for (const [at, value] of flat.entries()) {
           const inRow = rows[Math.floor(at / size)] ?? []
@@ -59,5 +60,19 @@ describe('a table', () => {
         }
       }),
     )
+  })
+})
+
+describe('what a sentence wants', () => {
+  it.each([
+    ['where is my refund', 'I waited and waited.'],
+    ['card not working abroad', 'My sister told me that it had been a long week.'],
+    ['how do i change the address', 'The view from the kitchen is lovely at this time of the year.'],
+  ])('is more in %j than in %j', (request, told) => {
+    const wants = (text: string): number => {
+      const found = meaning.of(readText(text).words)
+      return found ? meaning.wants(found) : 0
+    }
+    expect(wants(request)).toBeGreaterThan(wants(told) + 0.3)
   })
 })

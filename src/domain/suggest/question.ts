@@ -24,6 +24,8 @@ export interface Question {
 export interface MessageSentence {
   readonly reading: TextReading
   readonly weight: number
+  /** Most sentences of a letter are told around the one that wants an answer. */
+  readonly isInLetter: boolean
 }
 
 /** Earlier messages of the customer that still count, and how much less each one back. */
@@ -39,18 +41,36 @@ interface Said {
   readonly weight: number
 }
 
+interface Sentence extends Said {
+  readonly isInLetter: boolean
+}
+
 /** A message of fewer sentences is short: all of it is to the point, and it is looked at as a whole as well. */
 const LETTER = 6
 
-function split({ text, weight }: Said): Said[] {
+/** Where sentences end for people who begin the next one in lower case; Unicode's rules see an abbreviation there. */
+const ENDS = /(?<=[.!?…])\s+(?!$)/u
+/** A sentence of more words is many that were never ended: its clauses are looked at by themselves. */
+const RUN_ON = 30
+const CLAUSES = /,\s+|\s+(?=(?:and|but|so|because|then|also|anyway)\s)/iu
+
+function parts(sentence: string): string[] {
+  return sentence
+    .split(ENDS)
+    .flatMap((part) => (part.split(/\s+/).length > RUN_ON ? part.split(CLAUSES) : [part]))
+}
+
+function split({ text, weight }: Said): Sentence[] {
   const short = text.slice(0, MAX_TEXT)
   const all = sentences(short)
+    .flatMap((span) => parts(textUnder(short, span)))
     .slice(0, MAX_SENTENCES)
-    .map((span) => textUnder(short, span))
   if (all.length >= LETTER)
-    return all.map((sentence) => ({ text: sentence, weight: weight * askingWeight(sentence) }))
-  const apart = all.map((sentence) => ({ text: sentence, weight }))
-  return all.length > 1 ? [{ text: short, weight }, ...apart] : apart
+    return all.map((sentence) => ({
+      ...{ text: sentence, weight: weight * askingWeight(sentence), isInLetter: true },
+    }))
+  const apart = all.map((sentence) => ({ text: sentence, weight, isInLetter: false }))
+  return all.length > 1 ? [{ text: short, weight, isInLetter: false }, ...apart] : apart
 }
 
 /** The sentences to look for answers to, with their weights; one that is said twice counts once, as where it counts most. */
@@ -67,11 +87,11 @@ export function messageSentences(question: Question, spelling: Spelling): Messag
   ]
   const seen = new Set<string>()
   const found: MessageSentence[] = []
-  for (const { text, weight } of said.flatMap(split)) {
+  for (const { text, weight, isInLetter } of said.flatMap(split)) {
     if (seen.has(text)) continue
     seen.add(text)
     const reading = readText(text, spelling)
-    if (reading.content.length > 0) found.push({ reading, weight })
+    if (reading.content.length > 0) found.push({ reading, weight, isInLetter })
   }
   return found
 }

@@ -2,7 +2,7 @@ import { type Confidence, confidenceOf, type Evidence, NO_EVIDENCE, stronger, tr
 import type { Entry } from './entry.ts'
 import { extrasOf, fuse } from './fuse.ts'
 import { LikenessQuery } from './likeness.ts'
-import { nearness } from './nearness.ts'
+import { type Nearness, nearness } from './nearness.ts'
 import type { Question } from './question.ts'
 import { featuresOf } from './reading.ts'
 import type { SuggestIndex } from './suggest-index.ts'
@@ -38,8 +38,9 @@ export interface Tally {
   likeness: number
   concepts: number
   meaning: number
-  /** How near its texts are to each sentence: nearness.sum. */
-  readonly near: number[]
+  whole: number
+  /** How near its texts are to each sentence. */
+  readonly near: Nearness[]
   log: number
   rejected: number
 }
@@ -49,7 +50,7 @@ function candidatesOf(index: SuggestIndex, salient: readonly Scored[]): Map<numb
   const add = (number: number): void => {
     const entry = index.entries[number]
     if (!entry || tallies.has(number)) return
-    const none = { answers: 0, texts: 0, likeness: 0, concepts: 0, meaning: 0, log: 0, rejected: 0 }
+    const none = { answers: 0, texts: 0, likeness: 0, concepts: 0, meaning: 0, whole: 0, log: 0, rejected: 0 }
     tallies.set(number, { number, entry, ...none, near: [] })
   }
   if (index.size <= FEW) for (const number of index.entries.keys()) add(number)
@@ -72,7 +73,8 @@ function countWords(
       if (self > 0) tally.texts = Math.max(tally.texts, (texts.sum(tally.number) / self) * share)
       const meant = concepts.sum(tally.number) / Math.sqrt(titled)
       tally.concepts = Math.max(tally.concepts, meant * share)
-      tally.meaning = Math.max(tally.meaning, (tally.near[at] ?? 0) * share)
+      tally.meaning = Math.max(tally.meaning, (tally.near[at]?.sum ?? 0) * share)
+      tally.whole = Math.max(tally.whole, (tally.near[at]?.whole ?? 0) * share)
     }
   }
 }
@@ -87,9 +89,9 @@ function measureNearness(
   let most = 0
   if (!meaning) return most
   for (const tally of tallies.values()) {
-    const { best, sum } = nearness(index, tally.entry, meaning)
-    tally.near[at] = sum
-    most = Math.max(most, best)
+    const near = nearness(index, tally.number, meaning)
+    tally.near[at] = near
+    most = Math.max(most, near.best)
   }
   return most
 }
@@ -135,7 +137,7 @@ function compare(
       concepts: meant * weight,
       meaning: index.meaning ? nearest * weight : null,
     })
-    return (0.85 * most + 0.15 * nearest) * Math.sqrt(short * weight)
+    return 0.5 * (most + nearest) * Math.sqrt(short * weight)
   })
   const top = alike.reduce((most, value) => Math.max(most, value), 0) || 1
   return { shares: alike.map((value) => value / top), evidence }

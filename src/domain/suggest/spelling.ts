@@ -52,31 +52,37 @@ export function slipsBetween(a: string, b: string, most: number): number {
   return before[b.length] ?? most + 1
 }
 
-interface Shelf {
-  readonly words: string[]
-  readonly letters: number[]
+/** A word that may have been meant. */
+interface Known {
+  readonly word: string
+  readonly letters: number
+  /** How often the index has it. */
+  uses: number
 }
+
+type Shelves = Map<string, Known[]>
 
 /** Words by their first letter, which people seldom get wrong. */
-function shelve(shelves: Map<string, Shelf>, word: string): void {
-  const first = word.charAt(0)
-  const shelf = shelves.get(first) ?? { words: [], letters: [] }
-  shelf.words.push(word)
-  shelf.letters.push(lettersOf(word))
-  shelves.set(first, shelf)
+function shelve(shelves: Shelves, known: Known): void {
+  const first = known.word.charAt(0)
+  const shelf = shelves.get(first)
+  if (shelf) shelf.push(known)
+  else shelves.set(first, [known])
 }
 
-const concepts = new Map<string, Shelf>()
+const canBeMeant = (word: string): boolean => word.length >= SHORT && PLAIN.test(word)
+
+const concepts: Shelves = new Map()
 const conceptRoots = new Set<string>()
 for (const word of CONCEPT_WORDS) {
   conceptRoots.add(rootOf(word))
-  if (word.length >= SHORT && PLAIN.test(word)) shelve(concepts, word)
+  if (canBeMeant(word)) shelve(concepts, { word, letters: lettersOf(word), uses: 0 })
 }
 
 /** The words that an index knows, and what a misspelt one was meant to be. */
 export class Spelling {
-  readonly #uses = new Map<string, number>()
-  readonly #shelves = new Map<string, Shelf>()
+  readonly #known = new Map<string, Known>()
+  readonly #shelves: Shelves = new Map()
 
   readonly #knows: (root: string) => boolean
 
@@ -86,23 +92,20 @@ export class Spelling {
   }
 
   add(word: string): void {
-    const uses = this.#uses.get(word) ?? 0
-    this.#uses.set(word, uses + 1)
-    if (uses === 0 && word.length >= SHORT && PLAIN.test(word)) shelve(this.#shelves, word)
+    const before = this.#known.get(word)
+    if (before) before.uses++
+    if (before || !canBeMeant(word)) return
+    const known = { word, letters: lettersOf(word), uses: 1 }
+    this.#known.set(word, known)
+    shelve(this.#shelves, known)
   }
 
   remove(word: string): void {
-    const uses = (this.#uses.get(word) ?? 1) - 1
-    if (uses > 0) {
-      this.#uses.set(word, uses)
-      return
-    }
-    this.#uses.delete(word)
-    const shelf = this.#shelves.get(word.charAt(0))
-    const at = shelf?.words.indexOf(word) ?? -1
-    if (!shelf || at === -1) return
-    shelf.words.splice(at, 1)
-    shelf.letters.splice(at, 1)
+    const known = this.#known.get(word)
+    if (!known || --known.uses > 0) return
+    this.#known.delete(word)
+    const shelf = this.#shelves.get(word.charAt(0)) ?? []
+    shelf.splice(shelf.indexOf(known), 1)
   }
 
   /** The word that was meant: the nearest known one, the more frequent of two; the word itself where it is known or nothing is near. */
@@ -114,21 +117,19 @@ export class Spelling {
     let nearest = word
     let least = most + 1
     let uses = -1
-    for (const shelf of [this.#shelves.get(word.charAt(0)), concepts.get(word.charAt(0))]) {
-      for (let at = 0; shelf && at < shelf.words.length; at++) {
-        if (bitsOf((shelf.letters[at] ?? 0) ^ letters) > 2 * most) continue
-        const known = shelf.words[at] ?? ''
-        if (Math.abs(known.length - word.length) > most) continue
-        const slips = slipsBetween(word, known, most)
-        const used = this.#uses.get(known) ?? 0
+    for (const shelf of [this.#shelves.get(word.charAt(0)), concepts.get(word.charAt(0))])
+      for (const known of shelf ?? []) {
+        if (bitsOf(known.letters ^ letters) > 2 * most) continue
+        if (Math.abs(known.word.length - word.length) > most) continue
+        const slips = slipsBetween(word, known.word, most)
         const isBetter =
-          slips < least || (slips === least && (used > uses || (used === uses && known < nearest)))
+          slips < least ||
+          (slips === least && (known.uses > uses || (known.uses === uses && known.word < nearest)))
         if (slips > most || !isBetter) continue
-        nearest = known
+        nearest = known.word
         least = slips
-        uses = used
+        uses = known.uses
       }
-    }
     return nearest
   }
 }

@@ -1,15 +1,14 @@
 import type { Answer, LearntChoice, Rejected } from './answer.ts'
-import { addTerms, Bm25 } from './bm25.ts'
+import { readAnswer } from './answer-reading.ts'
+import { Bm25 } from './bm25.ts'
 import { ConceptIndex } from './concept-index.ts'
 import type { Entry, Unit } from './entry.ts'
 import type { Features } from './features.ts'
-import { addUp, type Meaning } from './meaning.ts'
-import { Profile } from './profile.ts'
+import type { Meaning } from './meaning.ts'
 import { conceptsIn, featuresOf, readText, type TextReading, unjoined } from './reading.ts'
 import { Spelling } from './spelling.ts'
 import { Spread } from './spread.ts'
-
-const WEIGHTS = { title: 2, tags: 1, examples: 1, body: 0.7 }
+import { Vectors } from './vectors.ts'
 
 /**
  * The index of answers: what they say, what customers wrote when one of them was chosen or sent away, and how often. Grows and shrinks by one
@@ -40,9 +39,15 @@ export class SuggestIndex {
 
   /** null: texts are compared by their words alone. */
   readonly meaning: Meaning | null
+  /** Where each unit points that has a meaning (see meaning.ts). */
+  readonly meanings: Vectors
+  /** Answer's number -> the meanings of all its units added up. */
+  readonly wholes: Vectors
 
   constructor(meaning: Meaning | null = null) {
     this.meaning = meaning
+    this.meanings = new Vectors(meaning?.size ?? 0)
+    this.wholes = new Vectors(meaning?.size ?? 0)
   }
 
   /** How many answers there are. */
@@ -73,8 +78,9 @@ export class SuggestIndex {
     for (const unit of entry.learnt) this.choices.delete(this.units[unit]?.choice?.choiceId ?? '')
     for (const rejection of entry.rejected.keys()) this.rejections.delete(rejection)
     for (const unit of [...entry.given, ...entry.learnt]) this.#removeUnit(entry, unit)
-    for (const tag of entry.answer.tags) this.#spell(readText(tag), false)
-    this.answers.remove(number, entry.fields.keys())
+    const { tags, fields } = readAnswer(entry.answer)
+    for (const tag of tags) this.#spell(tag, false)
+    this.answers.remove(number, fields.keys())
     this.entries[number] = null
     this.#freeEntries.push(number)
     this.#numbers.delete(id)
@@ -92,8 +98,8 @@ export class SuggestIndex {
     const learnt: LearntChoice = { ...choice, choiceId }
     const reading = readText(learnt.text)
     const features = featuresOf(reading)
-    entry.profile.add([features], this.spread.rise)
-    const unit = this.#addUnit(number, entry, learnt.text, reading, features, learnt)
+    this.spread.add([features], this.#featuresIn(entry))
+    const unit = this.#addUnit(number, learnt.text, reading, features, learnt)
     entry.learnt.push(unit)
     this.choices.set(choiceId, { ...learnt, unit })
     return choiceId
@@ -140,21 +146,11 @@ export class SuggestIndex {
 
   #add(answer: Answer): void {
     const number = this.#freeEntries.pop() ?? this.entries.length
-    const title = readText(unjoined(answer.title))
-    const body = readText(answer.body)
-    const examples = answer.examples.map((text) => readText(text))
-    const tags = answer.tags.map((tag) => readText(tag))
-    const fields = new Map<string, number>()
-    addTerms(title.terms, WEIGHTS.title, fields)
-    for (const { terms } of tags) addTerms(terms, WEIGHTS.tags, fields)
-    for (const { terms } of examples) addTerms(terms, WEIGHTS.examples, fields)
-    addTerms(body.terms, WEIGHTS.body, fields)
-    const length = [title, body, ...examples].reduce((sum, { content }) => sum + content.length, 0)
+    const { title, body, examples, tags, fields, length } = readAnswer(answer)
     const entry: Entry = {
-      ...{ answer, fields, given: [], learnt: [], profile: new Profile() },
-      meaning: new Float32Array(this.meaning?.size ?? 0),
-      ...{ titleConcepts: conceptsIn(title), rejected: new Map() },
+      ...{ answer, given: [], learnt: [], rejected: new Map(), titleConcepts: conceptsIn(title) },
     }
+    this.wholes.row(number).fill(0)
     this.entries[number] = entry
     this.#numbers.set(answer.id, number)
     this.answers.add(number, fields, length)
@@ -162,15 +158,14 @@ export class SuggestIndex {
     const texts = [unjoined(answer.title), ...answer.examples]
     const readings = [title, ...examples]
     const features = readings.map(featuresOf)
-    entry.profile.add(features, this.spread.rise)
+    this.spread.add(features, [])
     for (const [at, text] of texts.entries())
-      entry.given.push(this.#addUnit(number, entry, text, readings[at] ?? title, features[at] ?? null, null))
-    if (body.content.length > 0) entry.given.push(this.#addUnit(number, entry, answer.body, body, null, null))
+      entry.given.push(this.#addUnit(number, text, readings[at] ?? title, features[at] ?? null, null))
+    if (body.content.length > 0) entry.given.push(this.#addUnit(number, answer.body, body, null, null))
   }
 
   #addUnit(
     number: number,
-    entry: Entry,
     text: string,
     reading: TextReading,
     features: Features | null,
@@ -183,9 +178,10 @@ export class SuggestIndex {
       this.owners = owners
     }
     this.owners[unit] = number
-    const meaning = features && this.meaning ? this.meaning.of(reading.words) : null
-    if (meaning) addUp(entry.meaning, meaning, 1)
-    this.units[unit] = { answer: number, text, features, meaning, choice, norm: 0, normedAt: -1 }
+    const hasMeaning =
+      features !== null && (this.meaning?.into(this.meanings.row(unit), reading.words) ?? false)
+    if (hasMeaning) this.wholes.add(number, this.meanings, unit, 1)
+    this.units[unit] = { answer: number, text, features, hasMeaning, choice, norm: 0, normedAt: -1 }
     this.texts.add(unit, reading.terms, reading.content.length)
     if (features) {
       this.featured++
@@ -203,18 +199,22 @@ export class SuggestIndex {
     this.texts.remove(number, reading.terms.keys())
     if (unit.features) {
       this.featured--
-      entry.profile.remove(unit.features, this.spread.fall)
       this.concepts.remove(unit.answer, conceptsIn(reading))
     }
-    if (unit.meaning) addUp(entry.meaning, unit.meaning, -1)
+    if (unit.hasMeaning) this.wholes.add(unit.answer, this.meanings, number, -1)
     this.#spell(reading, false)
     this.units[number] = null
+    if (unit.features) this.spread.remove(unit.features, this.#featuresIn(entry))
     this.#freeUnits.push(number)
     this.state++
   }
 
+  #featuresIn({ given, learnt }: Entry): Features[] {
+    return [...given, ...learnt].flatMap((unit) => this.units[unit]?.features ?? [])
+  }
+
   #spell({ content }: TextReading, isThere: boolean): void {
-    for (const word of content) {
+    for (const { word } of content) {
       if (isThere) this.spelling.add(word)
       else this.spelling.remove(word)
     }

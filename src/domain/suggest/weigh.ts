@@ -11,6 +11,8 @@ const WEIGHED = 48
 const CONCEPT_SALIENCE = 0.1
 /** So many answers are looked at closely for what they mean, whatever their words. */
 const NEAREST = 20
+/** What a sentence of a letter still counts that wants nothing. */
+const AROUND = 0.3
 const SAME_DESK = 1.15
 
 /** A sentence and how much it seems to say: what its best text scores, dimmed by what no text covers. */
@@ -18,6 +20,8 @@ interface Weighed extends MessageSentence {
   readonly self: number
   readonly coverage: number
   readonly salience: number
+  /** Where the sentence points; null where nothing is known of its words. */
+  readonly meaning: Float32Array | null
 }
 
 /** A sentence with what every answer scores for it; the boards are used again by the next question. */
@@ -29,8 +33,6 @@ export interface Scored extends Weighed {
   readonly own: ReadonlySet<number>
   /** What an answer would score that touches all concepts of the sentence. */
   readonly conceptSelf: number
-  /** Where the sentence points; null where nothing is known of its words. */
-  readonly meaning: Float32Array | null
 }
 
 const boards = Array.from({ length: SALIENT }, () => ({
@@ -49,7 +51,17 @@ function weigh(index: SuggestIndex, sentence: MessageSentence): Weighed {
   const self = index.texts.selfScore(terms)
   const coverage = self === 0 ? 0 : Math.min(1, top / self)
   const meant = CONCEPT_SALIENCE * conceptWeight(index, conceptsIn(sentence.reading))
-  return { ...sentence, self, coverage, salience: (top * Math.sqrt(coverage) + meant) * sentence.weight }
+  const meaning = index.meaning?.of(sentence.reading.words) ?? null
+  const wanting = sentence.isInLetter && meaning && index.meaning ? index.meaning.wants(meaning) : 1
+  const weight = sentence.weight * (AROUND + (1 - AROUND) * wanting)
+  return {
+    ...sentence,
+    weight,
+    meaning,
+    self,
+    coverage,
+    salience: (top * Math.sqrt(coverage) + meant) * weight,
+  }
 }
 
 /** More of them for the sentence that says most. */
@@ -78,10 +90,10 @@ function score(index: SuggestIndex, sentence: Weighed, at: number, desk: string)
     conceptSelf += rarity
     index.concepts.raise(concept, rarity, concepts)
   }
-  const meaning = index.meaning?.of(sentence.reading.words) ?? null
+  const { meaning } = sentence
   const own = bestOf(answers, texts, concepts, at)
   if (at === 0 && meaning) for (const number of nearest(index, meaning, NEAREST)) own.add(number)
-  return { ...sentence, answers, texts, concepts, conceptSelf, own, meaning }
+  return { ...sentence, answers, texts, concepts, conceptSelf, own }
 }
 
 /** The sentences of a question that say most, most first, with what every answer scores for each. */

@@ -17,12 +17,21 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
 const MAY_BE_SHORT = /['’]|nt\b|cannot/
 const OTHER_THAN_ASCII = /[^ -~\s]/
 
+/** Whether a text has nothing but ASCII in it. */
+export function isAscii(text: string): boolean {
+  return !OTHER_THAN_ASCII.test(text)
+}
+
+/** A text in lower case, without marks of contraction. */
+export function inFull(text: string): string {
+  let full = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase()
+  if (MAY_BE_SHORT.test(full)) for (const [form, long] of SHORT_FORMS) full = full.replace(form, long)
+  return full
+}
+
 /** Words of a text, lower-cased, without marks of contraction; every script. */
 export function words(text: string): string[] {
-  const isPlain = !OTHER_THAN_ASCII.test(text)
-  let plain = (isPlain ? text : text.normalize('NFKC')).toLowerCase()
-  if (MAY_BE_SHORT.test(plain)) for (const [form, full] of SHORT_FORMS) plain = plain.replace(form, full)
-  return plain.match(isPlain ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? []
+  return inFull(text).match(isAscii(text) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
 const VOWEL = /[aeiouy]/
@@ -48,13 +57,14 @@ export function stem(word: string): string {
   return short.length > 3 && short.endsWith('y') ? `${short.slice(0, -1)}i` : short
 }
 
-/** Of these words the ones that say what it is about: all but the most frequent (all of them where nothing else is left). */
-export function withoutStopWords(all: readonly string[]): readonly string[] {
-  const kept = all.filter((word) => !STOP.has(word))
-  return kept.length > 0 ? kept : all
+/** Whether a word is so frequent that it says nothing. */
+export function isStopWord(word: string): boolean {
+  return STOP.has(word)
 }
 
 /** What a sentence is about: its words without the most frequent ones (all of them where nothing else is left). */
 export function contentWords(text: string): readonly string[] {
-  return withoutStopWords(words(text))
+  const all = words(text)
+  const kept = all.filter((word) => !STOP.has(word))
+  return kept.length > 0 ? kept : all
 }

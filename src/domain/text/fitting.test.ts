@@ -37,6 +37,22 @@ describe('a passage', () => {
     expect(toText(parseBody(html ?? '').body)).toBe(text)
   })
 
+  it('ends its last line before words, and takes a name between them out of account', () => {
+    expect(fitted(answer, 'passage', 'Kind regards', 0)).toEqual({
+      text: 'One\nTwo\n',
+      html: '<p>One</p><p>Two</p><p><br></p>',
+    })
+    expect(fitted(answer, 'passage', 'Hi ;one and', 3, 7).text).toBe('\nOne\nTwo\n')
+    expect(fitted(answer, 'passage', 'Hi ;one', 3, 7).text).toBe('\nOne\nTwo')
+  })
+
+  it('keeps an empty line to its neighbours where it has no formatting', () => {
+    const plain = { text: 'One\n\nTwo', html: null }
+    expect(fitted(plain, 'passage', 'Hi Dana,\nBye', 8).text).toBe('\n\nOne\n\nTwo')
+    expect(fitted(plain, 'passage', 'Hi Dana,\nBye', 9).text).toBe('One\n\nTwo\n\n')
+    expect(fitted(plain, 'passage', 'Hi Dana,\n', 9)).toEqual(plain)
+  })
+
   it('stays as it is on an empty line', () => {
     expect(fitted(answer, 'passage', 'Hi Dana,\n', 9)).toEqual(answer)
     expect(fitted(answer, 'passage', '', 0)).toEqual(answer)

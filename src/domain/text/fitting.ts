@@ -16,6 +16,12 @@ export interface Words {
   readonly html: string | null
 }
 
+/** The same with what a box without formatting gets instead; cursors are offsets where the caret belongs, null for behind it. */
+export interface BothWays extends Words {
+  readonly cursor: number | null
+  readonly plain: { readonly text: string; readonly cursor: number | null }
+}
+
 /** What closes a sentence, up to the space behind it. */
 const CLOSING = /^[.?!…"'”’)\]]+(?=\s|$)/
 
@@ -42,36 +48,37 @@ export function messageSeam(text: string, goodbye: string | null): number {
   return before.findLast((line) => written(line) !== '')?.end ?? 0
 }
 
+/** What editors make a line break of at the edge of a passage. */
+const EMPTY_LINE = '<p><br></p>'
+
 function fitSentence({ text, html }: Words, before: string, behind: string): Words {
   const front = before !== '' && !/\s/.test(before) ? ' ' : ''
   const back = behind !== '' && !/[\s.,;:!?)]/.test(behind) ? ' ' : ''
   return { text: front + text + back, html }
 }
 
-/** Behind words on the same line a passage begins a line of its own. */
-function fitPassage({ text, html }: Words, line: string): Words {
-  if (line.trim() === '') return { text, html }
-  return { text: `\n${text}`, html: html === null ? null : `<p><br></p>${html}` }
+/**
+ * A passage has lines of its own: it begins one behind words on the same line and ends its last one before others. Between paragraphs
+ * without formatting there is an empty line, as in letters.
+ */
+function fitPassage({ text, html }: Words, line: string, behind: string): Words {
+  const gap = html === null ? '\n\n' : '\n'
+  const front = line.trim() !== ''
+  const back = /^[^\S\n]*\S/.test(behind)
+  const marked = html && `${front ? EMPTY_LINE : ''}${html}${back ? EMPTY_LINE : ''}`
+  return { text: `${front ? gap : ''}${text}${back ? gap : ''}`, html: marked }
 }
 
-/** Behind what is written a message begins a line of its own; before a goodbye that stands alone it ends its last one. */
-function fitMessage(words: Words, draft: string, at: number): Words {
-  const { text, html } = fitPassage(words, draft.slice(0, at).split('\n').at(-1) ?? '')
-  const behind = /^[^\S\n]*\S/.test(draft.slice(at))
-  return behind ? { text: `${text}\n`, html: html === null ? null : `${html}<p><br></p>` } : { text, html }
-}
-
-/** `words` as they have to read at the offset `at` of a draft. */
-export function fitted(words: Words, fit: Fit, draft: string, at: number): Words {
+/** `words` as they have to read in the place of what stands from `at` to `end` of a draft. */
+export function fitted(words: Words, fit: Fit, draft: string, at: number, end = at): Words {
   switch (fit) {
     case 'as-is':
       return words
     case 'sentence':
       return fitSentence(words, draft.charAt(at - 1), draft.charAt(at))
     case 'passage':
-      return fitPassage(words, draft.slice(0, at).split('\n').at(-1) ?? '')
     case 'message':
-      return fitMessage(words, draft, at)
+      return fitPassage(words, draft.slice(0, at).split('\n').at(-1) ?? '', draft.slice(end))
   }
 }
 

@@ -1,5 +1,6 @@
 import { announcedReplacement, pasted, pastedAlike } from '../gestures.ts'
 import type { RichKind } from '../rich-editor.ts'
+import { firmBesidePictures } from '../suits.ts'
 
 /** Lexical: several lines by execCommand collapse, so never that. */
 export const lexical: RichKind = {
@@ -7,4 +8,5 @@ export const lexical: RichKind = {
   words: [pastedAlike, announcedReplacement],
   passage: [pasted, announcedReplacement],
   line: 'p',
+  suits: firmBesidePictures,
 }

@@ -1,5 +1,6 @@
 import { announcedPaste, pasted } from '../gestures.ts'
 import type { RichKind } from '../rich-editor.ts'
+import { breaksAsParagraphs } from '../suits.ts'
 
 /** Slate: its model hears beforeinput alone; execCommand and DOM edits would show text that is never sent. */
 export const slate: RichKind = {
@@ -7,4 +8,5 @@ export const slate: RichKind = {
   words: [announcedPaste, pasted],
   passage: [announcedPaste],
   line: 'p',
+  suits: breaksAsParagraphs,
 }

@@ -1,5 +1,6 @@
 import { typed } from '../gestures.ts'
 import type { RichKind } from '../rich-editor.ts'
+import { blankHeard } from '../undo-steps.ts'
 
 /** Summernote (FreeScout): plain contenteditable with an undo of its own that hears execCommand. */
 export const summernote: RichKind = {
@@ -7,4 +8,5 @@ export const summernote: RichKind = {
   words: [typed],
   passage: [typed],
   line: 'p',
+  joins: { withinMs: Number.POSITIVE_INFINITY, end: blankHeard },
 }

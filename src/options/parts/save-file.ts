@@ -1,6 +1,6 @@
-/** Hands a text to the browser's downloads under a name. */
-export function saveFile(name: string, content: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type }))
+/** Saves a file the way a browser does: into its downloads, or where the agent says. */
+export function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name

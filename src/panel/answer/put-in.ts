@@ -1,10 +1,9 @@
-import type { Inserted } from '../../domain/improving/compare.ts'
 import { insertedOf } from '../../domain/improving/inserted.ts'
-import type { FilledValue } from '../../domain/snippets/render.ts'
 import { learnableWords } from '../../domain/suggest/learnable.ts'
 import { isSentence } from '../../domain/text/fitting.ts'
 import type { Span } from '../../domain/text/span.ts'
 import type { EditOutcome, Refusal } from '../../editors/editor.ts'
+import type { Part } from '../../editors/parts.ts'
 import { say } from '../../platform/browser.ts'
 import type { SnippetRow } from '../../storage/database.ts'
 import { noteUse } from '../../storage/snippets.ts'
@@ -30,7 +29,19 @@ async function copied(text: string, html: string | null): Promise<boolean> {
   )
 }
 
-/** Says how an edit ended. What could not be put in is on the clipboard, so that nothing is lost. */
+const LOST: Readonly<Record<Part, string>> = {
+  pictures: 'lostPictures',
+  links: 'lostLinks',
+  lists: 'lostLists',
+}
+
+/** What is said of an edit that was made: `done`, and what the box did not take of it. */
+export function inWithout(outcome: EditOutcome, done: string): string {
+  const lost = outcome.ok ? (outcome.lost ?? []) : []
+  return [done, ...lost.map((part) => say(LOST[part]))].join(' ')
+}
+
+/** Says why an edit was refused. What could not be put in is on the clipboard, so that nothing is lost. True where it was made. */
 export async function report(
   around: Around,
   outcome: EditOutcome,
@@ -54,18 +65,6 @@ export async function putInstead(around: Around, span: Span, text: string): Prom
   return report(around, await around.page.replace(span, text), text, null)
 }
 
-function insert(
-  { page }: Around,
-  text: string,
-  html: string,
-  values: readonly FilledValue[],
-  answer: Inserted,
-) {
-  return isSentence(html)
-    ? page.insert({ text, html: null }, 'sentence', values, [answer])
-    : page.insert({ text, html }, 'passage', values, [answer])
-}
-
 /**
  * Puts an answer into the box, filled in as things stand now, and remembers the choice. Never with anything left open: with
  * an ask unanswered nothing happens and false comes back.
@@ -80,9 +79,15 @@ export async function putInAnswer(around: Around, row: SnippetRow, answers: Answ
   const words = scene ? learnableWords(scene, asks) : ''
   const { text, html, values } = rendered
   const answer = insertedOf(row.id, row.body, text)
-  const isIn = await report(around, await insert(around, text, html, values, answer), text, html)
-  if (!isIn) return false
-  tell(around, say('answerIsIn', row.title))
+  const sentence = isSentence(html)
+  const outcome = await around.page.insert(
+    sentence ? { ...rendered, html: null } : rendered,
+    sentence ? 'sentence' : 'passage',
+    values,
+    [answer],
+  )
+  if (!(await report(around, outcome, rendered.plain.text, html))) return false
+  tell(around, inWithout(outcome, say('answerIsIn', row.title)))
   await keep(around, () => noteUse(db, row.id, words, scene?.desk ?? '', now))
   return true
 }

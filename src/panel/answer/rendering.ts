@@ -3,6 +3,7 @@ import type { Scene } from '../../domain/scene.ts'
 import { includedBy } from '../../domain/snippets/included.ts'
 import { type AskField, type Rendered, renderSnippet } from '../../domain/snippets/render.ts'
 import type { Snippet } from '../../domain/snippets/snippet.ts'
+import { packValues } from '../../storage/packs/effects.ts'
 import { sceneOf, useFiled, usePage } from '../around.ts'
 import type { Filed } from '../filed.ts'
 
@@ -33,6 +34,7 @@ export function renderedFor(
     profile: filed.profile,
     calendar: filed.calendar,
     fields: filed.fields,
+    pack: packValues(filed.packs, snippet.pack),
     now,
     answers,
     snippetByShortcut: (shortcut, by) =>
@@ -49,7 +51,7 @@ const everything = (filed: Filed) => filed
 export function useRendered(snippet: Snippet, answers: Answers): { rendered: Rendered; fields: AskField[] } {
   const scene = usePage(sceneOf)
   const filed = useFiled(everything)
-  const { profile, calendar, fields: own, snippets } = filed
+  const { profile, calendar, fields: own, snippets, packs } = filed
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of what is on file go into an answer
   return useMemo(() => {
     const now = Date.now()
@@ -58,5 +60,5 @@ export function useRendered(snippet: Snippet, answers: Answers): { rendered: Ren
     const asked = [...(empty.ok ? empty.asks : []), ...(rendered.ok ? rendered.asks : [])]
     const fields = [...new Map(asked.map((field) => [field.id, field])).values()]
     return { rendered, fields }
-  }, [snippet, scene, profile, calendar, own, snippets, answers])
+  }, [snippet, scene, profile, calendar, own, snippets, packs, answers])
 }

@@ -1,5 +1,8 @@
 import { type Composed, compose, type MessagePiece } from '../../domain/composer/compose.ts'
 import { greetingBody } from '../../domain/composer/greetings.ts'
+import type { Inserted } from '../../domain/improving/compare.ts'
+import { insertedIn } from '../../domain/improving/composed.ts'
+import { insertedOf } from '../../domain/improving/inserted.ts'
 import type { Scene } from '../../domain/scene.ts'
 import { parseBody, toText } from '../../domain/snippets/body.ts'
 import { escapeText } from '../../domain/snippets/body-html.ts'
@@ -7,6 +10,7 @@ import type { AskField } from '../../domain/snippets/render.ts'
 import { BLANK, type Snippet } from '../../domain/snippets/snippet.ts'
 import { chooseVariant, inWording } from '../../domain/snippets/variants.ts'
 import { signOffLine } from '../../domain/text/letter.ts'
+import { textUnder } from '../../domain/text/span.ts'
 import type { SnippetRow } from '../../storage/database.ts'
 import { type Answers, renderedFor } from '../answer/rendering.ts'
 import type { Filed } from '../filed.ts'
@@ -25,6 +29,8 @@ export interface ComposedMessage {
   readonly message: Composed
   /** All asks of the pieces, filled in or not. */
   readonly fields: readonly AskField[]
+  /** The answers of the library that stand in it, as they went in. */
+  readonly answers: readonly Inserted[]
   /** What is wrong with a piece's template, for the agent. */
   readonly problems: readonly string[]
 }
@@ -47,6 +53,7 @@ export function signOffIn(rows: readonly SnippetRow[]): SnippetRow | null {
 class Renderer {
   readonly fields = new Map<string, AskField>()
   readonly problems: string[] = []
+  readonly inserted: Inserted[] = []
   readonly #situation: Situation
   readonly #answers: Answers
 
@@ -67,6 +74,7 @@ class Renderer {
     }
     for (const ask of [...(empty.ok ? empty.asks : []), ...rendered.asks]) this.fields.set(ask.id, ask)
     const { values, asks } = rendered
+    this.inserted.push(insertedOf(snippet.id, worded.body, rendered.text))
     return [{ id: snippet.id, step: snippet.step, body: parseBody(rendered.html).body, values, asks }]
   }
 
@@ -98,5 +106,11 @@ export function composePicked(
   const fields = [...renderer.fields.values()].filter(
     ({ id }) => needed.has(id) || (answers[id] ?? '') !== '',
   )
-  return { message, fields, problems: [...new Set(renderer.problems)] }
+  const saidBy = (id: string): string[] =>
+    message.sources.filter(({ piece }) => piece === id).map(({ span }) => textUnder(message.text, span))
+  const library = new Set(situation.filed.snippets.map(({ id }) => id))
+  const inserted = renderer.inserted
+    .filter(({ snippet }) => library.has(snippet) && saidBy(snippet).length > 0)
+    .map((one) => insertedIn(one, saidBy(one.snippet)))
+  return { message, fields, answers: inserted, problems: [...new Set(renderer.problems)] }
 }

@@ -17,6 +17,7 @@ import {
 } from '../snippets.ts'
 import { keepPacksInForce, nextEnd, setPackEnabled } from './in-force.ts'
 import { movePack, newsSeen, packsInForce, packsInOrder, recalledSnippets, removePack } from './packs.ts'
+import { newSubscription } from './subscriptions.ts'
 import { takePack } from './take-pack.ts'
 
 const DAY = 86_400_000
@@ -94,11 +95,18 @@ it('removes a pack with what was learnt of it, and nothing else', async () => {
   await install()
   await install({ name: 'other', recalled: [] })
   await saveSnippet(db, { ...BLANK, id: 'team', title: 'Mine' }, NOW)
+  const address = 'https://team.example/a.koipack'
+  await db.subscriptions.bulkPut([
+    newSubscription({ address, keyId: signer.keyId, title: '' }, 'address', 'team'),
+    newSubscription({ address: `${address}2`, keyId: signer.keyId, title: '' }, 'address', 'other'),
+  ])
   for (const id of ['team/hello', 'other/hello', 'team']) await noteUse(db, id, 'words', '', NOW)
   await removePack(db, 'team')
   expect(await living()).toEqual(['other/bye', 'other/hello', 'team'])
   expect((await db.choices.toArray()).map(({ snippet }) => snippet)).toEqual(['other/hello', 'team'])
   expect(await names()).toEqual(['other'])
+  // Nothing brings it back by itself.
+  expect((await db.subscriptions.toArray()).map(({ pack }) => pack)).toEqual(['other'])
 })
 
 it('keeps recalled answers for the list of what must not be used, and lets nobody delete a pack’s answer', async () => {

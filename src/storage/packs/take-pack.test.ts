@@ -8,10 +8,10 @@ import type { Signer } from '../../domain/packs/keys/signing.ts'
 import type { Pack } from '../../domain/packs/pack.ts'
 import { BLANK } from '../../domain/snippets/snippet.ts'
 import { packEdge as edge } from '../../platform/pack-edge.ts'
-import { exportAll } from '../backup.ts'
+import { saveBackup } from '../backup.ts'
 import { KoiDatabase, RECALLED } from '../database.ts'
 import { shortcutNames, snippetsByShortcut } from '../lookup.ts'
-import { readBackup } from '../restore.ts'
+import { readBackup } from '../read-backup.ts'
 import { livingSnippets, noteUse, saveSnippet } from '../snippets.ts'
 import { libraryStamp } from '../stamp.ts'
 import { latestTime } from './latest-time.ts'
@@ -40,7 +40,7 @@ async function take(over: Partial<Pack>, taking: Partial<Taking> = {}, now = NOW
 
 const codeOf = (taken: Taken): string => (taken.ok ? taken.state : taken.code)
 const row = (id: string) => db.snippets.get(id)
-const everything = async (): Promise<string> => JSON.stringify(await exportAll(db, ''))
+const everything = async (): Promise<string> => (await saveBackup(db, '')).text()
 
 describe('the first sight of a pack', () => {
   it('shows who signed, and writes nothing until the agent wants it', async () => {
@@ -213,8 +213,11 @@ describe('what is refused', () => {
     await take({}, {}, NOW + 9 * DAY)
     const soonOver = { version: 4, expiresAt: NOW + DAY }
     expect(codeOf(await take(soonOver))).toBe('clock-back')
-    const backup = readBackup(db, JSON.parse(await everything()))
-    expect(typeof backup !== 'string' && backup.tables['settings']).toContainEqual({
+    const settings: unknown[] = []
+    await readBackup(db, await saveBackup(db, ''), (table, rows) => {
+      if (table === 'settings') settings.push(...rows)
+    })
+    expect(settings).toContainEqual({
       ...{ key: 'latestTime', value: NOW + 9 * DAY },
     })
   })

@@ -7,6 +7,7 @@ import { inKoisWorld } from '../break/isolated.ts'
 import { eventually } from '../eventually.ts'
 import { until } from '../koi.ts'
 import { ownPage, stopWorker } from '../survive/on-file.ts'
+import { putAnswers } from './put-answers.ts'
 import { type ReplyBox, typeAbove, writeIn } from './reply-box.ts'
 
 /** From a dead worker to the answer, milliseconds, among this many answers. */
@@ -73,33 +74,12 @@ function answer(at: number): SnippetRow {
   }
 }
 
-/** Puts answers on file, as an import would have left them. */
-function putAnswers(page: Page, rows: readonly SnippetRow[]): Promise<void> {
-  return page.evaluate(
-    (all) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('koi')
-        request.onerror = () => reject(request.error)
-        request.onsuccess = () => {
-          const db = request.result
-          const writing = db.transaction('snippets', 'readwrite')
-          for (const row of all) writing.objectStore('snippets').put(row)
-          writing.oncomplete = () => resolve()
-          writing.onerror = () => reject(writing.error)
-          db.close()
-        }
-      }),
-    rows,
-  )
-}
-
 beforeAll(async () => {
   own = await ownPage(on.koi)
   await putAnswers(
     own,
     Array.from({ length: ANSWERS }, (_, at) => answer(at)),
   )
-  await own.evaluate(() => chrome.runtime.sendMessage({ koi: 'stored', body: { what: 'snippets' } }))
 })
 
 afterEach(async () => {

@@ -4,8 +4,6 @@ interface EditorPage {
   readonly name: string
   readonly path: string
   readonly box: (page: Page) => Locator
-  /** Its history takes along what was typed within this many milliseconds; Infinity: until a blank or a new line. */
-  readonly joinsMs?: number
 }
 
 const editor = (name: string, css: string, more: Partial<EditorPage> = {}): EditorPage => ({
@@ -26,14 +24,14 @@ export const EDITORS: readonly EditorPage[] = [
     box: (page) => page.locator('.ip [g_editable="true"]').filter({ visible: true }),
   },
   editor('ckeditor5', '.ck-editor__editable'),
-  editor('prosemirror', '.ProseMirror', { joinsMs: 500 }),
-  editor('tiptap', '.ProseMirror', { joinsMs: 500 }),
-  editor('quill', '.ql-editor', { joinsMs: 1000 }),
+  editor('prosemirror', '.ProseMirror'),
+  editor('tiptap', '.ProseMirror'),
+  editor('quill', '.ql-editor'),
   editor('tinymce', '', { box: (page) => page.frameLocator('#editor iframe').locator('body') }),
   editor('lexical', '[data-lexical-editor]'),
   editor('slate', '[data-slate-editor]'),
   editor('draft', '.public-DraftEditor-content'),
   editor('froala', '.fr-element'),
-  editor('summernote', '.note-editable', { joinsMs: Number.POSITIVE_INFINITY }),
+  editor('summernote', '.note-editable'),
   editor('trix', 'trix-editor'),
 ]

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { besideDemo } from '../beside-demo.ts'
 import { eventually } from '../eventually.ts'
+import { KOI } from '../koi.ts'
 import { holdLibrary, ownPage, stopWorker } from '../survive/on-file.ts'
 import { words } from '../words.ts'
 import { EDITORS } from './editors.ts'
@@ -15,17 +16,15 @@ afterEach(async () => {
 
 const ALL_SET = /Wonderful, I'm glad it works/
 
-describe.each(EDITORS)('a shortcut in $name', ({ path, box, joinsMs = 0 }) => {
+describe.each(EDITORS)('a shortcut in $name', ({ path, box }) => {
   it('becomes its answer where it stands, and one undo gives it back', async () => {
     reply = await writeIn(on.koi, `${on.demo.origin}${path}`, box)
     await typeAbove(reply, ';allset')
     const before = await reply.text()
-    const typedAt = Date.now()
-    if (joinsMs < 5000) await eventually(() => Date.now() - typedAt > joinsMs).toBe(true)
+    expect(await reply.surfaces.shown('.menu [aria-selected="true"]')).toContain(';allset')
     await reply.page.keyboard.press('Tab')
     await eventually(reply.text).toMatch(ALL_SET)
     expect(await reply.text()).not.toContain(';allset')
-    if (joinsMs > 5000) return
     await reply.page.keyboard.press('Control+z')
     await eventually(reply.text).toBe(before)
   })
@@ -80,6 +79,49 @@ describe('what is never expanded', () => {
     await reply.page.locator('#editor textarea').click()
     expect(await reply.text()).toContain(typed)
     expect(await reply.text()).not.toMatch(ALL_SET)
+  })
+})
+
+describe('a name written by an input method', () => {
+  it('keeps Tab out of it while it is being composed, and expands once it stands', async () => {
+    reply = await writeIn(on.koi, `${on.demo.origin}/editors/textarea/`, (page) =>
+      page.locator('#editor textarea'),
+    )
+    await typeAbove(reply, ';')
+    const { page, text } = reply
+    const session = await page.context().newCDPSession(page)
+    await session.send('Input.imeSetComposition', { text: 'allset', selectionStart: 6, selectionEnd: 6 })
+    await eventually(text).toContain(';allset')
+    const composing = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 229 } as const
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...composing })
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...composing })
+    await session.send('Input.insertText', { text: 'allset' })
+    await eventually(text).toContain(';allset')
+    expect(await text()).not.toMatch(ALL_SET)
+    await page.keyboard.press('Tab')
+    await eventually(text).toMatch(ALL_SET)
+  })
+})
+
+describe('the trigger set in the options', () => {
+  it('holds in pages that are open already', async () => {
+    reply = await writeIn(on.koi, `${on.demo.origin}/editors/textarea/`, (page) =>
+      page.locator('#editor textarea'),
+    )
+    const options = await on.koi.context.newPage()
+    const setTo = async (trigger: string) => {
+      await options.goto(`${KOI}/src/options/index.html#keys`)
+      await options.getByLabel(words('typingTrigger')).fill(trigger)
+      await eventually(() => options.getByText(words('typingTriggerHint', trigger)).count()).toBe(1)
+    }
+    await setTo('!!')
+    await reply.page.bringToFront()
+    await typeAbove(reply, '!!allset')
+    await reply.surfaces.shown('.menu')
+    await reply.page.keyboard.press('Tab')
+    await eventually(reply.text).toMatch(ALL_SET)
+    await setTo(';')
+    await options.close()
   })
 })
 

@@ -1,8 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { besideDemo } from '../beside-demo.ts'
 import { eventually } from '../eventually.ts'
+import { ownPage } from '../survive/on-file.ts'
 import { words } from '../words.ts'
 import { EDITORS } from './editors.ts'
+import { answerRow, putAnswers } from './put-answers.ts'
 import { type ReplyBox, typeAbove, typeIn, writeIn } from './reply-box.ts'
 
 const on = besideDemo()
@@ -17,7 +19,9 @@ const box = () =>
   writeIn(on.koi, `${on.demo.origin}${DESK}`, (page) => page.locator('[data-composer] .ProseMirror'))
 
 const PLACES = [
-  ...EDITORS.filter(({ name }) => ['textarea', 'ckeditor5', 'froala', 'tinymce'].includes(name)),
+  ...EDITORS.filter(({ name }) =>
+    ['textarea', 'ckeditor5', 'froala', 'tinymce', 'draft', 'slate'].includes(name),
+  ),
   {
     name: 'the demo desk',
     path: DESK,
@@ -51,7 +55,7 @@ describe.each(PLACES)('the palette over $name', ({ path, box: find }) => {
     await page.keyboard.press('Enter')
     await surfaces.gone('.palette')
     await eventually(reply.text).toContain("I've refunded €24 to the way you paid")
-    expect(await reply.text()).toMatch(/Good to hear from you\.\s*Hi /)
+    expect(await reply.text()).toMatch(/Good to hear from you\.\n+Hi /)
     await page.keyboard.type(' P.S.')
     await eventually(reply.text).toMatch(/Your support team P\.S\.|Corner Kettle\S* P\.S\.|\S P\.S\./)
   })
@@ -115,6 +119,112 @@ describe('the palette', () => {
     await page.keyboard.press('Enter')
     await eventually(reply.text).toContain("I've refunded £10")
     expect(await reply.text()).not.toContain(';refund')
+  })
+})
+
+/** What the numbered lines say of their kind. */
+const nextKinds = (surfaces: ReplyBox['surfaces']) =>
+  surfaces.run<string[]>(
+    `(root) => [...root.querySelectorAll('.found.next [role=option]')].map((one) => one.querySelector('.where').textContent)`,
+  )
+
+describe('what is next', () => {
+  it('stands numbered before anything is looked for, and a digit takes it', async () => {
+    reply = await box()
+    const { page, surfaces } = reply
+    await typeIn(reply, 'Hi Dana, you failed to attach a photo.')
+    await page.keyboard.press('Control+Space')
+    await surfaces.shown('.found.next .number')
+    const first = await surfaces.text('.found [aria-selected="true"]')
+    expect(first).toMatch(/^1 .*Say it better: instead of “/)
+    const kinds = await nextKinds(surfaces)
+    expect(kinds.some((line) => line === words('nextStep', words('stepAcknowledge')))).toBe(true)
+    await page.keyboard.press('1')
+    await surfaces.gone('.palette')
+    await eventually(reply.text).not.toContain('you failed to')
+    await page.keyboard.type(' Thanks.')
+    await eventually(reply.text).toContain('Thanks.')
+
+    await page.keyboard.press('Control+Space')
+    const step = await surfaces.shown('.found.next')
+    const at = (await nextKinds(surfaces)).findIndex((line) => line.startsWith('A sentence for'))
+    expect(at, step).toBeGreaterThanOrEqual(0)
+    const sentence = await surfaces.text(`.found [role=option]:nth-child(${at + 1}) .name`)
+    await page.keyboard.press(String(at + 1))
+    await surfaces.gone('.palette')
+    await eventually(reply.text).toContain(sentence ?? '?')
+  })
+
+  it('finds answers for a question still open, and goes back by Escape', async () => {
+    reply = await box()
+    const { page, surfaces } = reply
+    await page.keyboard.press('Control+Space')
+    await surfaces.shown('.found.next .number')
+    const kinds = await nextKinds(surfaces)
+    const at = kinds.indexOf(words('nextAsk'))
+    expect(at, kinds.join()).toBeGreaterThanOrEqual(0)
+    await page.keyboard.press(String(at + 1))
+    await surfaces.gone('.found.next')
+    await page.keyboard.press('Escape')
+    await surfaces.shown('.found.next .number')
+    await page.keyboard.press('Escape')
+    await surfaces.gone('.palette')
+  })
+})
+
+describe('answers on file that are not as they should be', () => {
+  it('a shortcut of two packs is shown to be chosen from; the agent’s own goes first', async () => {
+    const own = await ownPage(on.koi)
+    const of = (pack: string) =>
+      answerRow({
+        id: `twin-${pack}`,
+        title: `Of ${pack}`,
+        shortcut: 'twin',
+        body: `<p>Says ${pack}.</p>`,
+        pack,
+      })
+    await putAnswers(own, [of('north'), of('south')])
+    reply = await box()
+    const { page, surfaces } = reply
+    await typeIn(reply, ';twin')
+    await surfaces.shown('.menu')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    await surfaces.shown('.palette')
+    await eventually(() => surfaces.text('.found')).toMatch(/Of north.*Of south|Of south.*Of north/)
+    await page.keyboard.press('ArrowDown')
+    const second = await surfaces.text('.found [aria-selected="true"] .name')
+    await page.keyboard.press('Enter')
+    await eventually(reply.text).toContain(second?.replace('Of', 'Says') ?? '?')
+    expect(await reply.text()).not.toContain(';twin')
+    await page.close()
+
+    await putAnswers(own, [of('own')])
+    reply = await box()
+    await typeIn(reply, ';twin')
+    await reply.page.keyboard.press('Tab')
+    await eventually(reply.text).toContain('Says own.')
+    await own.close()
+  })
+
+  it('a template with a mistake is told and never goes in', async () => {
+    const own = await ownPage(on.koi)
+    const body = '<p>Hello {% if %}{{ nothing }}</p>'
+    await putAnswers(own, [answerRow({ id: 'broken', title: 'Broken one', shortcut: 'broken', body })])
+    await own.close()
+    reply = await box()
+    const { page, surfaces } = reply
+    const before = await reply.text()
+    await page.keyboard.press('Control+Space')
+    await surfaces.shown('.palette')
+    await page.keyboard.type('Broken one')
+    await eventually(() => surfaces.text('.found [aria-selected="true"] .name')).toBe('Broken one')
+    await page.keyboard.press('Enter')
+    await eventually(() => surfaces.text('.answer h2')).toBe(words('paletteTemplateTrouble'))
+    expect(await surfaces.text('.answer .trouble')).toContain('Broken one')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    expect(await reply.text()).toBe(before)
   })
 })
 

@@ -5,5 +5,4 @@ editorScenarios({
   editor: 'quill',
   box: (page) => page.locator('.ql-editor'),
   rich: true,
-  joinsUndo: true,
 })

@@ -16,7 +16,12 @@ function insertion(at: number, text: string, html: string | null = null): BoxEdi
   return { span: { start: at, end: at }, expect: '', text, html }
 }
 
+const DOT =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+
 const lines = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '')
+/** A blank that a line break cut off shows nowhere. */
+const trimmed = (all: readonly string[]): string[] => all.map((line) => line.trimEnd())
 
 /** Everything that is promised of every way of editing, against the real editor of `spec`. */
 export function editorScenarios(spec: EditorPage): void {
@@ -39,7 +44,7 @@ export function editorScenarios(spec: EditorPage): void {
       const before = await on.state()
       const outcome = await on.driver.replace(edit)
       expect(outcome).toMatchObject({ ok: true })
-      expect(await own()).toEqual(wanted)
+      expect(trimmed(await own())).toEqual(trimmed(wanted))
       await on.page.keyboard.press('Control+z')
       await expect.poll(on.state).toBe(before)
       expect(await on.driver.read()).toBe(draft)
@@ -74,6 +79,18 @@ export function editorScenarios(spec: EditorPage): void {
         await expect.poll(on.driver.read).toBe(`Hi. ${draft}`)
         const before = await on.state()
         const edit = words(`Hi. ${draft}`, "can't send", 'can send')
+        expect(await on.driver.replace(edit)).toMatchObject({ ok: true })
+        await on.page.keyboard.press('Control+z')
+        await expect.poll(on.state).toBe(before)
+      })
+    }
+
+    if (!spec.joinsUndo) {
+      it('takes the place of what was just typed, and one undo gives exactly that back', async () => {
+        await on.page.keyboard.type(';hi ')
+        await expect.poll(on.driver.read).toBe(`;hi ${draft}`)
+        const before = await on.state()
+        const edit = { span: { start: 0, end: 3 }, expect: ';hi', text: 'Dear friend,', html: null }
         expect(await on.driver.replace(edit)).toMatchObject({ ok: true })
         await on.page.keyboard.press('Control+z')
         await expect.poll(on.state).toBe(before)
@@ -181,6 +198,24 @@ export function editorScenarios(spec: EditorPage): void {
         await on.driver.replace(insertion(at, RICH_LINES.join('\n'), RICH_HTML))
         await on.page.keyboard.type('Yes')
         await expect.poll(async () => (await on.lines()).join('|')).toMatch(/relax\.\|?Yes/)
+      })
+
+      it('puts an answer on lines of its own between words, undone by one key', async () => {
+        const at = draft.indexOf("can't")
+        const html = '<p><br></p><p>One <strong>thing</strong>.</p><p>Warmly,<br>Robin</p><p><br></p>'
+        await editAndUndo(insertion(at, '\nOne thing.\nWarmly,\nRobin\n', html), [
+          ...lines(`${draft.slice(0, at)}\nOne thing.\nWarmly,\nRobin\n${draft.slice(at)}`),
+        ])
+      })
+
+      it('takes pictures with words around them, or says that it lost them', async () => {
+        const at = draft.indexOf('\n\n') + 1
+        const html = `<p>A dot <img src="${DOT}" alt="a dot"> here.</p><blockquote><p>As she said.</p></blockquote><p>End.</p>`
+        const outcome = await on.driver.replace(insertion(at, 'A dot here.\nAs she said.\nEnd.', html))
+        expect(outcome.ok).toBe(true)
+        const kept = (await on.html()).includes('<img')
+        expect(outcome.ok && outcome.lost).toEqual(kept ? undefined : ['pictures'])
+        expect((await own()).join(' ')).toMatch(/A dot( a dot)?\s+here\.\s+As she said\.\s+End\./)
       })
 
       it('inserts several lines of plain words', async () => {

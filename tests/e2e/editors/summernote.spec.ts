@@ -5,5 +5,4 @@ editorScenarios({
   editor: 'summernote',
   box: (page) => page.locator('.note-editable'),
   rich: true,
-  joinsUndo: true,
 })

@@ -33,3 +33,20 @@ export function packOnFile(own: Page, name: string): Promise<PackOnFile> {
     name,
   )
 }
+
+/** How many answers the full-text index on file knows. */
+export function indexedOnFile(own: Page): Promise<number> {
+  return own.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const request = indexedDB.open('koi')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const head = request.result.transaction('derived').objectStore('derived').get('full-text')
+          head.onerror = () => reject(head.error)
+          head.onsuccess = () => resolve(head.result?.value.ids.length ?? 0)
+          request.result.close()
+        }
+      }),
+  )
+}

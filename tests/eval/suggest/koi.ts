@@ -5,7 +5,7 @@ import { createIndex, learn } from '../../../src/domain/suggest/suggest-index.ts
 import table from '../../../src/starter-pack/meaning.json' with { type: 'json' }
 import type { Engine } from './engine.ts'
 
-const meaning = new Meaning({ ...table, format: 1 })
+const meaning = new Meaning({ ...table, format: 2 })
 
 export const koi: Engine = {
   name: 'koi',

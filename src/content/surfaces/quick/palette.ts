@@ -1,7 +1,9 @@
+import { lackingSteps, nextThings, type Thing } from '../../../domain/reading/next-things.ts'
 import { say } from '../../../platform/browser.ts'
 import type { AnswerWork, FilledFor } from '../../answers/answer-work.ts'
 import type { Place } from '../../answers/place.ts'
 import type { QuickPorts } from '../../answers/quick.ts'
+import { promptsReady } from '../../answers/step-prompts.ts'
 import { holdsFocus } from '../../boxes.ts'
 import { draw } from '../draw.ts'
 import { answerView } from './answer-view.ts'
@@ -15,6 +17,8 @@ export interface Palette {
   ask(place: Place, id: string, filled: FilledFor): void
 }
 
+/** As the background takes it. */
+const LONGEST_QUERY = 200
 const FIELDS = 'input:not([type=radio]), input[type=radio]:checked, input[type=radio], button'
 
 export function palette(ports: QuickPorts, work: AnswerWork): Palette {
@@ -28,11 +32,36 @@ export function palette(ports: QuickPorts, work: AnswerWork): Palette {
   element.hidden = true
   host.root.append(element)
   let place: Place | null = null
+  /** An open question is looked for: Escape goes back to what is next. */
+  let isOfAsk = false
 
   const list = foundList(ports, {
     choose: (id) => answer.show(id, true),
     look: (id) => answer.show(id, false),
+    things: async () => {
+      const read = place?.typed ? null : ports.draft()
+      if (!read || read.box.id !== place?.box.id) return []
+      const scene = ports.scene()
+      const isNote = scene.visibility === 'note'
+      const make = isNote ? null : await promptsReady(view)
+      const prompts = make?.(lackingSteps(read.reading), scene, ports.knowledge(), Date.now()) ?? []
+      return nextThings(read.text, read.reading, prompts)
+    },
+    take: (thing) => {
+      if (thing.kind === 'ask') {
+        isOfAsk = true
+        list.begin(thing.text.slice(0, LONGEST_QUERY))
+      } else void write(thing)
+    },
   })
+  /** Back in the box, what was taken is written there. */
+  const write = async (thing: Exclude<Thing, { kind: 'ask' }>): Promise<void> => {
+    const at = place
+    if (!at) return
+    hide()
+    await toBox(at)
+    await work.write(thing, at)
+  }
   const answer = answerView(ports, work, {
     place: () => place,
     shown: () => turn(true),
@@ -65,11 +94,15 @@ export function palette(ports: QuickPorts, work: AnswerWork): Palette {
     if (caret && now?.start !== caret.start)
       await box.editor.caretTo(box.element, caret.end, ports.notDraft(), signal)
   }
+  const hide = (): void => {
+    element.hidden = true
+    place = null
+    isOfAsk = false
+  }
   const close = (isIn: boolean): void => {
     const left = place
     const hadFocus = host.root.activeElement !== null
-    element.hidden = true
-    place = null
+    hide()
     if (!left) return
     if (!isIn && hadFocus) void toBox(left)
     else if (isIn && !holdsFocus(left.box.element)) left.box.element.focus({ preventScroll: true })
@@ -78,8 +111,11 @@ export function palette(ports: QuickPorts, work: AnswerWork): Palette {
   host.onKey(element, (event) => {
     if (event.key === 'Escape') {
       event.preventDefault()
-      if (answer.element.hidden || !list.hasAny()) close(false)
-      else answer.leave()
+      if (!answer.element.hidden && list.hasAny()) answer.leave()
+      else if (isOfAsk) {
+        isOfAsk = false
+        list.begin('')
+      } else close(false)
       return
     }
     if (!answer.element.hidden) {

@@ -11,7 +11,8 @@ import { type Refusal, refused } from './refusal.ts'
 const body = v.pipe(plain(LIMITS.body), v.minLength(1, 'must not be empty'))
 const channel = v.picklist(CHANNELS)
 
-const SNIPPET = v.strictObject({
+/** An answer as it travels. */
+export const SNIPPET = v.strictObject({
   id: slug,
   title: said(LIMITS.title),
   body,
@@ -94,7 +95,8 @@ export function readPayload(value: unknown): { readonly ok: true; readonly pack:
 
 type RuleFields = v.InferInput<typeof RULE>
 
-function fieldsOfRule(rule: Pack['rules'][number]): RuleFields & { id: string } {
+/** A rule by the names of its file. */
+export function fieldsOfRule(rule: Pack['rules'][number]): RuleFields & { id: string } {
   const { id, category, level, why, any, start, unless, rescue, need, say, ask, houseStyle, ...tests } = rule
   return {
     ...{ id, category, level, why, any: [...any] },

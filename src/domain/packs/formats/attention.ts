@@ -1,18 +1,28 @@
 import type { Snippet } from '../../snippets/snippet.ts'
 import { partsOf } from './dialects/koi.ts'
 
-/** Placeholders of another tool that still stand in a snippet as questions, as they were written there. */
-export function needsAttention({ body, variants, source }: Snippet): string[] {
-  if (!source) return []
+/** A placeholder as its tool wrote it, and the question that stands in for it. */
+export interface Unread {
+  readonly label: string
+  readonly original: string
+}
+
+/** Placeholders of another tool that still stand in a snippet as questions. */
+export function unreadPlaceholders({ body, variants, source }: Snippet): Unread[] {
+  if (!source || Object.keys(source.unresolved).length === 0) return []
   const labels = new Set(
     [body, ...variants.map((variant) => variant.body)]
       .flatMap(partsOf)
       .map((part) => (part.kind === 'ask' ? part.label : '')),
   )
   return Object.entries(source.unresolved).flatMap(([label, original]) =>
-    labels.has(label) ? [original] : [],
+    labels.has(label) ? [{ label, original }] : [],
   )
 }
+
+/** The same, only as they were written there. */
+export const needsAttention = (snippet: Snippet): string[] =>
+  unreadPlaceholders(snippet).map(({ original }) => original)
 
 /** A sentence about things that cannot be carried: "3 actions cannot be carried: set status". */
 export function lossText({

@@ -2,6 +2,7 @@ import type { Step } from '../../carp/step.ts'
 import type { Json, JsonObject } from '../../json.ts'
 import type { Channel, Snippet, SnippetSource } from '../../snippets/snippet.ts'
 import type { Dialect } from './dialects/dialect.ts'
+import type { Encoding } from './reading/decode.ts'
 import type { Table } from './reading/table.ts'
 
 export type { Json, JsonObject } from '../../json.ts'
@@ -10,6 +11,10 @@ export type { Json, JsonObject } from '../../json.ts'
 export interface SourceFile {
   readonly name: string
   readonly text: string
+  /** How its bytes were read; null where it was text from the start. */
+  readonly encoding: Encoding | null
+  /** Whether a table's first row names its columns, where the agent said so; null to tell by what stands there. */
+  readonly headed: boolean | null
   /** What JSON it is; undefined where it is none. Read once. */
   readonly json: () => Json | undefined
   /** What table it is; null where it is none. Read once. */
@@ -90,10 +95,21 @@ export interface Gathered {
   readonly warnings: readonly Remark[]
 }
 
-/** Which columns of a table are what; a name or "column 3". */
+/** Which columns of a table are what; a name or "column 3", '' where there is none. */
 export type ColumnMap = Readonly<Partial<Record<Column, string>>>
 export const COLUMNS = ['title', 'body', 'shortcut', 'folder', 'tags', 'language'] as const
 export type Column = (typeof COLUMNS)[number]
+
+/** What the agent said of one file, where the guess was wrong; what is left out is told by the content. */
+export interface FileTold {
+  /** The format's id. */
+  readonly from?: string
+  readonly encoding?: Encoding
+  /** The mark between a table's cells. */
+  readonly delimiter?: string
+  readonly headed?: boolean
+  readonly columns?: ColumnMap
+}
 
 /** A file that an export makes. `name` has its folders. */
 export interface WrittenFile {

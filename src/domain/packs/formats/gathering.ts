@@ -1,9 +1,11 @@
 import type { Snippet } from '../../snippets/snippet.ts'
 import type { Dialect } from './dialects/dialect.ts'
-import type { ColumnMap, Entry, Format, Remark, SourceFile } from './format.ts'
+import type { ColumnMap, Entry, FileTold, Format, Remark, SourceFile } from './format.ts'
 import { nowhere } from './format.ts'
+import type { Encoding } from './reading/decode.ts'
 import { guessDialect } from './reading/guess-dialect.ts'
 import { type ImportFile, openFile } from './reading/open.ts'
+import { type TableView, tableView } from './reading/table-view.ts'
 import { FORMATS } from './registry.ts'
 
 export interface ImportOptions {
@@ -11,6 +13,8 @@ export interface ImportOptions {
   readonly from: string | null
   /** Columns of tables, where they were named. */
   readonly columns: ColumnMap
+  /** What was said of single files, by their names as the result has them. */
+  readonly told?: Readonly<Record<string, FileTold>>
   /** What is there already: duplicates of it are told, its ids and shortcuts are not taken. */
   readonly library: readonly Snippet[]
   /** The pack that the snippets go into. */
@@ -29,12 +33,13 @@ export interface Progress {
 /** Opens files and archives. */
 export function* open(
   files: readonly ImportFile[],
+  told: ImportOptions['told'],
 ): Generator<Progress, { files: SourceFile[]; problems: Remark[] }> {
   const opened: SourceFile[] = []
   const problems: Remark[] = []
   for (const [at, file] of files.entries()) {
     yield { stage: 'opening', done: at, total: files.length }
-    const one = openFile(file)
+    const one = openFile(file, told)
     opened.push(...one.files)
     problems.push(...one.problems)
   }
@@ -43,10 +48,26 @@ export function* open(
 
 interface Batch {
   readonly format: Format
-  readonly files: readonly SourceFile[]
+  readonly files: SourceFile[]
+  readonly columns: ColumnMap
 }
 
-function recognise(file: SourceFile, { from, columns }: ImportOptions): Format | null {
+/** What was said of one file; of all of them where it has no words of its own. */
+function toldOf({ name }: SourceFile, { from, columns, told = {} }: ImportOptions): FileTold {
+  const own = Object.hasOwn(told, name) ? told[name] : undefined
+  return { ...(from === null ? {} : { from }), columns, ...own }
+}
+
+/** Files of one format and the same columns are read together. */
+function batchOf(batches: Batch[], format: Format, columns: ColumnMap): Batch {
+  const known = batches.find((batch) => batch.format === format && batch.columns === columns)
+  if (known) return known
+  const batch: Batch = { format, columns, files: [] }
+  batches.push(batch)
+  return batch
+}
+
+function recognise(file: SourceFile, { from, columns = {} }: FileTold): Format | null {
   const named = from ?? (Object.keys(columns).length > 0 ? 'csv' : null)
   if (named !== null) return FORMATS.find(({ id }) => id === named) ?? null
   return FORMATS.find((format) => format.recognises(file)) ?? null
@@ -63,37 +84,66 @@ export interface Read {
   readonly skipped: Remark[]
   readonly problems: Remark[]
   readonly warnings: Remark[]
-  readonly files: { name: string; format: string | null; dialect: string | null }[]
+  readonly files: FileRead[]
+}
+
+/** What was made of one file. */
+export interface FileRead {
+  readonly name: string
+  readonly format: string | null
+  readonly dialect: string | null
+  readonly encoding: Encoding | null
+  /** How it reads as a table of no tool in particular; null where it is none. */
+  readonly table: TableView | null
+}
+
+function fileRead(
+  file: SourceFile,
+  format: Format | null,
+  dialect: Dialect | null,
+  told: ColumnMap,
+): FileRead {
+  const isTable = format === null || format.id === 'csv' || /\.(?:csv|tsv|tab)$/i.test(file.name)
+  const view = isTable ? tableView(file, told) : null
+  return {
+    name: file.name,
+    format: format?.id ?? null,
+    dialect: dialect?.id ?? null,
+    encoding: file.encoding,
+    // Where a tool's own table was told, its columns are no guess.
+    table: view && { ...view, sure: view.sure || (format !== null && format.id !== 'csv') },
+  }
 }
 
 /** Tells files apart, and reads all of one format together. */
 export function* read(files: readonly SourceFile[], options: ImportOptions): Generator<Progress, Read> {
   const made: Read = { entries: [], skipped: [], problems: [], warnings: [], files: [] }
-  const batches = new Map<Format, SourceFile[]>()
+  const batches: Batch[] = []
   const strange: SourceFile[] = []
   for (const [at, file] of files.entries()) {
     yield { stage: 'reading', done: at, total: files.length }
-    const format = recognise(file, options)
+    const told = toldOf(file, options)
+    const format = recognise(file, told)
     if (format === null) strange.push(file)
-    else batches.set(format, [...(batches.get(format) ?? []), file])
+    else batchOf(batches, format, told.columns ?? options.columns).files.push(file)
   }
   for (const file of strange) {
-    made.files.push({ name: file.name, format: null, dialect: null })
+    made.files.push(fileRead(file, null, null, {}))
     const remark = { place: nowhere(file.name), title: '', message: notRecognised(file) }
-    if (batches.size === 0) made.problems.push(remark)
+    if (batches.length === 0) made.problems.push(remark)
     else made.skipped.push(remark)
   }
-  for (const [format, members] of batches) {
+  for (const batch of batches) {
     yield { stage: 'reading', done: files.length, total: files.length }
-    addBatch({ format, files: members }, options, made)
+    addBatch(batch, made)
   }
   return made
 }
 
-function addBatch({ format, files }: Batch, { columns }: ImportOptions, made: Read): void {
+function addBatch({ format, files, columns }: Batch, made: Read): void {
   const gathered = format.read(files, columns)
   const dialect = format.dialect ?? guessDialect(gathered.entries)
-  for (const { name } of files) made.files.push({ name, format: format.id, dialect: dialect.id })
+  for (const file of files) made.files.push(fileRead(file, format, dialect, columns))
   for (const entry of gathered.entries) made.entries.push({ entry, format, dialect })
   made.skipped.push(...gathered.skipped)
   made.problems.push(...gathered.problems)

@@ -1,14 +1,14 @@
 import type { Snippet } from '../../snippets/snippet.ts'
 import { variablesOf } from './dialects/koi.ts'
 import type { Entry, Place, Remark } from './format.ts'
-import { type ImportOptions, open, PLAIN_IMPORT, type Progress, read } from './gathering.ts'
+import { type FileRead, type ImportOptions, open, PLAIN_IMPORT, type Progress, read } from './gathering.ts'
 import { type Counted, type Duplicate, LikenessFinder } from './likeness.ts'
 import { type Made, makeSnippet } from './reading/make-snippet.ts'
 import { Names } from './reading/names.ts'
 import type { ImportFile } from './reading/open.ts'
 import { type CountedLoss, Losses, type Placeholder, Placeholders } from './tally.ts'
 
-export { type ImportOptions, PLAIN_IMPORT, type Progress } from './gathering.ts'
+export { type FileRead, type ImportOptions, PLAIN_IMPORT, type Progress } from './gathering.ts'
 export type { Duplicate } from './likeness.ts'
 export type { ImportFile } from './reading/open.ts'
 export type { CountedLoss, Placeholder } from './tally.ts'
@@ -25,11 +25,7 @@ export interface Imported {
 export interface ImportResult {
   /** The format of most snippets; null where none was recognised. */
   readonly format: string | null
-  readonly files: readonly {
-    readonly name: string
-    readonly format: string | null
-    readonly dialect: string | null
-  }[]
+  readonly files: readonly FileRead[]
   readonly imported: readonly Imported[]
   readonly skipped: readonly Remark[]
   readonly problems: readonly Remark[]
@@ -90,7 +86,7 @@ export function* importing(
   files: readonly ImportFile[],
   options: ImportOptions = PLAIN_IMPORT,
 ): Generator<Progress, ImportResult> {
-  const opened = yield* open(files)
+  const opened = yield* open(files, options.told)
   const found = yield* read(opened.files, options)
   const understood = new Placeholders()
   const unknown = new Placeholders()

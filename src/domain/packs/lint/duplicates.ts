@@ -1,22 +1,25 @@
 import { nearDuplicates } from '../../improving/near-duplicates.ts'
-import type { PackSource } from '../source/pack-source.ts'
+import type { PackSource, SourceSnippet } from '../source/pack-source.ts'
 import type { Finding } from './finding.ts'
 import { living, templateText, wordings } from './living.ts'
 
-/** What a generator that yields for a page's sake comes to, all at once. */
-function drained<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const { done, value } = work.next()
-    if (done) return value
-  }
+/** What each answer says with its Liquid, by its source: comparing is done again and again, and reading is the half of it. */
+const said = new WeakMap<SourceSnippet, readonly string[]>()
+
+function textsOf(written: SourceSnippet): readonly string[] {
+  const known = said.get(written) ?? wordings(written).map(templateText)
+  said.set(written, known)
+  return known
 }
 
-/** Answers that say nearly the same: one of them is enough. */
-export function lintDuplicates(source: PackSource): Finding[] {
-  const all = living(source).flatMap((written) =>
-    wordings(written).map((wording) => ({ written, text: templateText(wording) })),
-  )
-  const pairs = drained(nearDuplicates(all.map(({ text }, at) => ({ id: String(at), text }))))
+/** Answers that say nearly the same: one of them is enough. Yields for a page's sake. */
+export function* duplicateSteps(source: PackSource): Generator<void, Finding[]> {
+  const all: { written: SourceSnippet; text: string }[] = []
+  for (const written of living(source)) {
+    all.push(...textsOf(written).map((text) => ({ written, text })))
+    yield
+  }
+  const pairs = yield* nearDuplicates(all.map(({ text }, at) => ({ id: String(at), text })))
   const told = new Set<string>()
   return pairs.flatMap(({ a, b, likeness }): Finding[] => {
     const [first, second] = [Number(a), Number(b)].sort((x, y) => x - y)

@@ -15,6 +15,7 @@ export const LINT_CODES = [
   'internal-word',
   'hard-to-read',
   'few-examples',
+  'needs-attention',
   'failing-test',
   'cannot-build',
 ] as const

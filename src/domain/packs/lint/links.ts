@@ -7,8 +7,7 @@ import { living, wordings } from './living.ts'
 import { didYouMean } from './spelling.ts'
 
 /** Answers that put in another one which is not there, or not there any more. */
-export function lintLinks(source: PackSource): Finding[] {
-  const reader = new TemplateReader()
+export function lintLinks(source: PackSource, reader = new TemplateReader()): Finding[] {
   const all = living(source)
   const known = all.map(({ snippet }) => snippet.shortcut).filter((shortcut) => shortcut !== '')
   const gone = new Set(
@@ -17,6 +16,7 @@ export function lintLinks(source: PackSource): Finding[] {
   return all.flatMap((written) => {
     const { snippet, file, text, bodyLine } = written
     const includes = wordings(written).flatMap(({ body }) => {
+      if (!body.includes('snippet')) return []
       const read = reader.read(liquidOf(parseBody(body).body), snippet.title)
       return read.ok ? read.parts.includes : []
     })

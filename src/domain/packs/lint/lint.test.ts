@@ -36,6 +36,16 @@ describe('lintPack', () => {
   })
 
   it.each<[LintCode, SourceFile[], string?]>([
+    [
+      'needs-attention',
+      [
+        answer(
+          'a',
+          'It goes to {% ask "where" %}.',
+          'source: {format: zendesk, id: "1", unresolved: {where: "#{ticket.where}"}, raw: {}}\n',
+        ),
+      ],
+    ],
     ['wording', [answer('a', 'It is your own fault.')]],
     [
       'near-duplicate',

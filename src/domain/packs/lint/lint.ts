@@ -1,25 +1,29 @@
+import { drained } from '../drained.ts'
 import { buildPayload, packOf } from '../source/build.ts'
-import { MANIFEST_FILE, type PackSource, type ReadSource } from '../source/pack-source.ts'
+import { MANIFEST_FILE, type PackSource, type ReadSource, type SourceSnippet } from '../source/pack-source.ts'
+import { TemplateReader } from '../template-parts.ts'
+import type { PackTest } from '../testing/pack-test.ts'
 import { runRuleTests } from '../testing/run-rule-tests.ts'
-import { runSnippetTests } from '../testing/run-snippet-tests.ts'
-import { lintDuplicates } from './duplicates.ts'
+import { snippetTests } from '../testing/run-snippet-tests.ts'
+import { lintAttention } from './attention.ts'
+import { duplicateSteps } from './duplicates.ts'
 import type { Finding, LintContext } from './finding.ts'
 import { lintInternalWords } from './internal-words.ts'
 import { lintLinks } from './links.ts'
+import { living } from './living.ts'
 import { lintOffers } from './offers.ts'
 import { lintReadingLevel } from './reading-level.ts'
 import { lintExamples, lintOwners, lintReviews, lintVariants } from './upkeep.ts'
 import { lintVariables } from './variables.ts'
 import { lintWording } from './wording.ts'
 
-const LINTS: readonly ((source: PackSource, context: LintContext) => Finding[])[] = [
+/** What is found in one answer alone, whatever the others say. */
+const IN_ONE: readonly ((source: PackSource, context: LintContext, reader: TemplateReader) => Finding[])[] = [
   lintVariables,
-  lintLinks,
   lintOffers,
   lintInternalWords,
-  lintTests,
+  lintAttention,
   lintWording,
-  lintDuplicates,
   lintReviews,
   lintVariants,
   lintOwners,
@@ -27,13 +31,62 @@ const LINTS: readonly ((source: PackSource, context: LintContext) => Finding[])[
   lintExamples,
 ]
 
-function lintTests(source: PackSource): Finding[] {
-  return [...runSnippetTests(source), ...runRuleTests(source)].flatMap(
-    ({ problem, file, line, id, name }): Finding[] =>
-      problem === null
-        ? []
-        : [{ code: 'failing-test', level: 'error', file, line, id, message: `${name}: ${problem}` }],
+interface Kept extends LintContext {
+  readonly manifest: PackSource['manifest']
+  readonly findings: readonly Finding[]
+}
+
+/** What lint remembers from one time to the next, so that only what changed is looked at again. */
+export class LintMemory {
+  readonly reader = new TemplateReader()
+  readonly #kept = new WeakMap<SourceSnippet, Kept>()
+
+  /** The findings of one answer, looked for where they are not known. */
+  of(one: SourceSnippet, source: PackSource, context: LintContext): readonly Finding[] {
+    const { manifest } = source
+    const kept = this.#kept.get(one)
+    const isSame = kept?.manifest === manifest && kept.today === context.today
+    if (kept && isSame && kept.flagsOf === context.flagsOf) return kept.findings
+    const alone = { ...source, snippets: [one] }
+    const findings = IN_ONE.flatMap((lint) => lint(alone, context, this.reader))
+    this.#kept.set(one, { ...context, manifest, findings })
+    return findings
+  }
+}
+
+/** The findings of each answer by itself; yields after each that had to be looked at. */
+export function* lintEach(
+  source: PackSource,
+  context: LintContext,
+  memory: LintMemory,
+): Generator<void, Finding[]> {
+  const found: Finding[] = []
+  for (const one of living(source)) {
+    found.push(...memory.of(one, source, context))
+    yield
+  }
+  return found
+}
+
+/** All tests that answers and rules carry, run; yields after each answer. */
+export function* testSteps(source: PackSource): Generator<void, PackTest[]> {
+  return [...(yield* snippetTests(source)), ...runRuleTests(source)]
+}
+
+/** Tests that fail, as findings. */
+export function failingTests(tests: readonly PackTest[]): Finding[] {
+  return tests.flatMap(({ problem, file, line, id, name }): Finding[] =>
+    problem === null
+      ? []
+      : [{ code: 'failing-test', level: 'error', file, line, id, message: `${name}: ${problem}` }],
   )
+}
+
+/** What answers are to each other: links that lead nowhere, and answers that say the same. */
+export function* lintTogether(source: PackSource, memory: LintMemory): Generator<void, Finding[]> {
+  const links = lintLinks(source, memory.reader)
+  yield
+  return [...links, ...(yield* duplicateSteps(source))]
 }
 
 /** What would keep a pack of this source from being installed anywhere. */
@@ -50,21 +103,31 @@ const SAID_AGAIN = /could not be filled in/
 const byPlace = (a: Finding, b: Finding): number =>
   a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1
 
-/**
- * Everything that is wrong or could be better with a pack, by file and line. Problems of the source come first in each place; where there is one, a
- * finding that says the same again is left out.
- */
-export function lintPack({ source, problems }: ReadSource, context: LintContext): Finding[] {
+/** Problems of the source beside what was found, by file and line; what one of them says again is left out, and only a pack without errors is built. */
+export function settled({ source, problems }: ReadSource, all: readonly Finding[], build = true): Finding[] {
   const broken = problems.map(
     ({ file, line, message }): Finding => ({ code: 'source', level: 'error', file, line, id: '', message }),
   )
-  if (source === null) return broken
-  const all = LINTS.flatMap((lint) => lint(source, context))
   const told = new Set(
     all.filter(({ code }) => code === 'unknown-variable' || code === 'dead-link').map(({ file }) => file),
   )
   const isNew = ({ file, message }: Finding): boolean => !(told.has(file) && SAID_AGAIN.test(message))
-  const [fresh, found] = [broken.filter(isNew), all.filter(isNew)]
-  const build = fresh.length === 0 && !found.some(({ level }) => level === 'error') ? lintBuild(source) : []
-  return [...fresh, ...found, ...build].sort(byPlace)
+  const found = [...broken, ...all].filter(isNew)
+  const isFine = source !== null && !found.some(({ level }) => level === 'error')
+  return [...found, ...(build && isFine ? lintBuild(source) : [])].sort(byPlace)
+}
+
+function* lintSteps(source: PackSource, context: LintContext): Generator<void, Finding[]> {
+  const memory = new LintMemory()
+  const each = yield* lintEach(source, context, memory)
+  const tests = failingTests(yield* testSteps(source))
+  return [...each, ...tests, ...(yield* lintTogether(source, memory))]
+}
+
+/**
+ * Everything that is wrong or could be better with a pack, by file and line. Problems of the source come first in each place; where there is one, a
+ * finding that says the same again is left out.
+ */
+export function lintPack(read: ReadSource, context: LintContext): Finding[] {
+  return settled(read, read.source === null ? [] : drained(lintSteps(read.source, context)))
 }

@@ -2,8 +2,8 @@ import { parseBody } from '../../snippets/body.ts'
 import { OPEN_GROUPS, VARIABLES } from '../../snippets/variables.ts'
 import type { PackSource, SourceSnippet } from '../source/pack-source.ts'
 import { lineOfWords } from '../source/places.ts'
-import { liquidOf, TemplateReader } from '../template-parts.ts'
-import type { Finding } from './finding.ts'
+import { liquidOf, type TemplateReader } from '../template-parts.ts'
+import type { Finding, LintContext } from './finding.ts'
 import { living, wordings } from './living.ts'
 import { didYouMean, meant } from './spelling.ts'
 
@@ -67,8 +67,7 @@ function findingsIn(written: SourceSnippet, reader: TemplateReader, fields: Fiel
 }
 
 /** Variables that nobody fills in: misspelt ones, and fields that pack.yaml does not name. */
-export function lintVariables(source: PackSource): Finding[] {
-  const reader = new TemplateReader()
+export function lintVariables(source: PackSource, _context: LintContext, reader: TemplateReader): Finding[] {
   const fields = fieldsOf(source)
   return living(source).flatMap((written) => findingsIn(written, reader, fields))
 }

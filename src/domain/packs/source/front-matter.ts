@@ -40,6 +40,9 @@ export const FRONT = v.strictObject(
   'must be fields like "title: Refund on its way"',
 )
 
+/** The fields of an answer's file, with what is left out filled in. */
+export type Front = v.InferOutput<typeof FRONT>
+
 function isDay(day: string): boolean {
   return day === '' || noonOf(day, 'UTC') !== null
 }
@@ -83,7 +86,7 @@ function dataOf(document: Document): unknown {
 }
 
 /** The front matter, checked; null after telling what is wrong with it. */
-export function readFront(front: string, say: Say): v.InferOutput<typeof FRONT> | null {
+export function readFront(front: string, say: Say): Front | null {
   const lines = new LineCounter()
   const document = parseDocument(front, { lineCounter: lines })
   for (const error of document.errors)

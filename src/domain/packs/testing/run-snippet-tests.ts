@@ -1,12 +1,14 @@
 import { DEFAULT_CALENDAR } from '../../knowledge.ts'
 import type { Fact, MaybeFact, Scene } from '../../scene.ts'
 import { parseBody, toText } from '../../snippets/body.ts'
-import { type RenderContext, type Rendered, renderSnippet } from '../../snippets/render.ts'
+import type { RenderContext, Rendered } from '../../snippets/render.ts'
 import type { Snippet } from '../../snippets/snippet.ts'
 import { chooseVariant, inWording } from '../../snippets/variants.ts'
 import { noonOf } from '../../snippets/workdays.ts'
 import { rank } from '../../suggest/rank.ts'
 import { createIndex, type SuggestIndex } from '../../suggest/suggest-index.ts'
+import { drained } from '../drained.ts'
+import { renderTwice } from '../render-twice.ts'
 import type { PackSource, SourceSnippet } from '../source/pack-source.ts'
 import { lineOfField } from '../source/places.ts'
 import type { PackTest } from './pack-test.ts'
@@ -81,7 +83,7 @@ class Bench {
       ),
       snippetByShortcut: (shortcut) => this.#byShortcut.get(shortcut) ?? null,
     }
-    return renderSnippet(inWording(snippet, chooseVariant(snippet, wanted)), context)
+    return renderTwice(inWording(snippet, chooseVariant(snippet, wanted)), context)
   }
 
   firstFor(text: string): string[] {
@@ -152,10 +154,19 @@ function testsOf({ snippet, tests, file, text }: SourceSnippet, bench: Bench): P
   }))
 }
 
-/** Runs every test that stands in the answers of a pack. */
-export function runSnippetTests(source: PackSource): PackTest[] {
+/** Runs every test that stands in the answers of a pack; yields after each answer that has some. */
+export function* snippetTests(source: PackSource): Generator<void, PackTest[]> {
   const bench = new Bench(source)
-  return source.snippets
-    .filter(({ recalled }) => recalled === null)
-    .flatMap((snippet) => testsOf(snippet, bench))
+  const all: PackTest[] = []
+  for (const snippet of source.snippets) {
+    if (snippet.recalled !== null || snippet.tests.length === 0) continue
+    all.push(...testsOf(snippet, bench))
+    yield
+  }
+  return all
+}
+
+/** All of them at once. */
+export function runSnippetTests(source: PackSource): PackTest[] {
+  return drained(snippetTests(source))
 }

@@ -49,6 +49,12 @@ export function DataSection() {
       <Card title={say('dataBackup')} intro={say('dataBackupIntro')}>
         <BackUp />
       </Card>
+      <Card title={say('dataMove')} intro={say('dataMoveIntro')}>
+        <p class="row">
+          <a href="#import">{say('dataImport')}</a>
+          <a href="#export">{say('dataExport')}</a>
+        </p>
+      </Card>
       <Card title={say('dataErase')} intro={say('dataEraseIntro')}>
         <Erase />
       </Card>

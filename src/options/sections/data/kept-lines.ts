@@ -18,7 +18,10 @@ export function keptLines(kept: Kept): readonly KeptLine[] {
     { words: 'keptChoices', note: 'keptChoicesNote', count: kept.choices, time: 'keptAsLong' },
     { words: 'keptEdits', note: 'keptEditsNote', count: kept.edits, time: 'keptWithAnswer' },
     { words: 'keptCounts', note: 'keptCountsNote', count: kept.counts, time: 'keptYear' },
-    { words: 'keptIgnored', note: 'keptIgnoredNote', count: kept.ignored + kept.words, time: 'keptAlways' },
+    { words: 'keptIgnored', note: 'keptIgnoredNote', count: kept.ignored, time: 'keptAlways' },
+    { words: 'keptPacks', note: 'keptPacksNote', count: kept.packs, time: 'keptAlways' },
+    { words: 'keptPackDrafts', note: 'keptMadeNote', count: kept.made, time: 'keptAlways' },
+    { words: 'keptKeys', note: 'keptKeysNote', count: kept.keys, time: 'keptAlways' },
     { words: 'keptSites', note: 'keptSitesNote', count: kept.sites, time: 'keptAlways' },
     { words: 'keptDrafts', note: 'keptDraftsNote', count: 0, time: 'keptNever' },
   ]

@@ -3,10 +3,12 @@ import { say } from '../../../platform/browser.ts'
 import { sayCount } from '../../../platform/counted.ts'
 import compiled from '../../../starter-pack/compiled/snippets.json' with { type: 'json' }
 import { installStarter, livingSnippets, removeStarter, restoreSnippets } from '../../../storage/snippets.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Switch } from '../../parts/field.tsx'
 import { useKoi } from '../../parts/koi.ts'
 import { tellStored } from '../../parts/tell.ts'
 import { useLive } from '../../parts/use-live.ts'
+import { useSetting } from '../../parts/use-setting.ts'
 
 const STARTER = compiled as readonly Snippet[]
 const SHOWN = 6
@@ -14,6 +16,7 @@ const SHOWN = 6
 /** Keeps the starter answers or puts them away; they can be brought back either way. */
 export function StarterStep() {
   const { db, attempt, now } = useKoi()
+  const [, setDone] = useSetting('firstRunDone')
   const living = useLive(livingSnippets)
   if (living === undefined) return null
   const kept = living.filter(({ pack }) => pack === 'starter')
@@ -27,6 +30,10 @@ export function StarterStep() {
       )
     })
     tellStored('snippets')
+  }
+  const bring = (): void => {
+    setDone(true)
+    location.hash = '#import'
   }
   return (
     <>
@@ -43,6 +50,11 @@ export function StarterStep() {
           </li>
         ))}
       </ul>
+      <p class="bring">
+        <Button look="outline" onClick={bring}>
+          {say('welcomeImport')}
+        </Button>
+      </p>
     </>
   )
 }

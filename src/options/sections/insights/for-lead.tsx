@@ -54,7 +54,7 @@ export function ForLead({ rows, thisWeek, known }: ForLeadProps) {
   const content = JSON.stringify(leadFile(rows, week, id, known), null, 2)
   const save = (): void => {
     const name = `koi-insights-${week}.json`
-    saveFile(name, content, 'application/json')
+    saveFile(new Blob([content], { type: 'application/json' }), name)
     tell(say('insightsLeadSaved', name))
   }
   return (

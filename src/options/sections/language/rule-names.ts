@@ -14,7 +14,9 @@ const opinions = Object.values(OPINIONS)
 /** The name of a rule, also of one that is gone; one of the second opinion's goes by its category. */
 export function nameOf(id: string): string {
   const opinion = opinions.find((rule) => rule.id === id)
-  return (opinion?.category.replaceAll('_', '-') ?? id).replaceAll('-', ' ').replace(/\bi\b/g, 'I')
+  // What packs forbid is left alone as “policy/…” and “recalled/…”: its last part names it.
+  const name = opinion?.category.replaceAll('_', '-') ?? id.replace(/^.*\//, '')
+  return name.replaceAll('-', ' ').replace(/\bi\b/g, 'I')
 }
 
 const named = (rule: { readonly id: string; readonly why: string }): RuleName => ({

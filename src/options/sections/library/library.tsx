@@ -8,10 +8,12 @@ import type { Route } from '../../route.ts'
 import { Deleted } from './deleted.tsx'
 import { EditPage } from './edit/edit-page.tsx'
 import { EditFacts } from './edit-facts.tsx'
+import { ExportPage } from './export/export-page.tsx'
 import { List } from './list/list.tsx'
 import { OPEN_SIEVE } from './list/sift.ts'
 import { PackAnswer } from './of-pack/pack-answer.tsx'
 import { packNames } from './of-pack/pack-names.ts'
+import '../../parts/answer/answer.css'
 import './library.css'
 
 /** The agent's answers: the list, one of them, or the deleted ones. Search and filters stay while one is edited. */
@@ -26,6 +28,7 @@ export function LibrarySection({ route }: { readonly route: Extract<Route, { at:
   const asked = useLive(async (db) => ({ id, row: await db.snippets.get(id) }), [id])
   if (route.view === 'deleted') return <Deleted />
   if (rows === undefined || packs === undefined) return null
+  if (route.view === 'export') return <ExportPage rows={rows} sieve={sieve} />
   if (route.view === 'edit') {
     if (asked?.id !== id) return null
     if (asked.row && isOfPack(asked.row)) return <PackAnswer row={asked.row} rows={rows} packs={packs} />

@@ -12,6 +12,7 @@ import { useKoi } from '../../parts/koi.ts'
 import { tellStored } from '../../parts/tell.ts'
 import { agoWords } from './day-words.ts'
 import { Fingerprint } from './fingerprint.tsx'
+import { giveBackUnused } from './following/permission.ts'
 import { PackFactList } from './pack-fact-list.tsx'
 import { PackNews } from './pack-news.tsx'
 import type { ShownPack } from './use-packs.ts'
@@ -46,6 +47,7 @@ function Deeds({ row, answers }: ShownPack) {
     const done = await attempt(() => removePack(db, row.name).then(() => true))
     if (!done) return
     tellStored('snippets')
+    if (row.address !== '') await giveBackUnused([row.address, ...row.facts.mirrors], db)
     tell(say('packsRemoved', title))
   }
   return (

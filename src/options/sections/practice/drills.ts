@@ -15,25 +15,19 @@ import type { PackRow } from '../../../storage/pack-rows.ts'
 /** Typed here, once: data of our own build, checked by the compiler's tests. */
 const builtIn = builtInDrills as readonly DrillRule[]
 
-function rulesOf(packs: readonly PackRow[]): readonly Rule[] {
-  return packs
-    .filter(({ enabled }) => enabled)
-    .flatMap(({ facts }) => facts.rules)
-    .filter(({ houseStyle }) => !houseStyle)
-}
+/** Rules of a pack in force; what a team only switches on by choice is nothing to practise. */
+const rulesOf = ({ counts, facts }: PackRow): readonly Rule[] =>
+  counts ? facts.rules.filter(({ houseStyle }) => !houseStyle) : []
 
 /** What there is to practise: the examples of packs' rules and of the built-in ones. */
 export function allDrills(packs: readonly PackRow[]): Drill[] {
-  return drillsOf([...rulesOf(packs), ...builtIn])
+  return drillsOf([...packs.flatMap(rulesOf), ...builtIn])
 }
 
 /** Reads a sentence as the assistant does in a page, packs' rules and second opinion included, to a customer with a complaint. */
 export function reader(packs: readonly PackRow[]): ReadFlags {
-  const own = rulesOf(packs)
-  const more = own.length === 0 ? [] : [compile(own)]
-  const flags = new FlagReader(
-    loadRules(loadOpinion({ ...weights, format: 1 }), rules as PackedRules, ...more),
-  )
+  const own = packs.map((row) => ({ title: row.facts.title, rules: compile(rulesOf(row)) }))
+  const flags = new FlagReader(loadRules(loadOpinion({ ...weights, format: 1 }), rules as PackedRules, own))
   const context = contextOf()
   return (text) => flags.read(text, context)
 }

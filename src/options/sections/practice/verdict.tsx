@@ -3,7 +3,7 @@ import type { Verdict } from '../../../domain/practice/check.ts'
 import type { Scene } from '../../../domain/scene.ts'
 import { textUnder } from '../../../domain/text/span.ts'
 import { say } from '../../../platform/browser.ts'
-import { stepName } from '../../parts/step-names.ts'
+import { stepName } from '../../parts/answer/step-names.ts'
 
 /** Somebody wrote to us; nobody is known. */
 const ANYBODY: Scene = {

@@ -1,13 +1,35 @@
 import { useState } from 'preact/hooks'
 import type { Calendar } from '../../../domain/knowledge.ts'
 import { say } from '../../../platform/browser.ts'
+import { sayCount } from '../../../platform/counted.ts'
 import { Button } from '../../../ui/button.tsx'
 import { TextField } from '../../parts/field.tsx'
+import { usePackEffects } from '../../parts/use-pack-effects.ts'
 import { withHoliday } from '../../parts/week.ts'
+import './profile.css'
 
 interface HolidaysProps {
   readonly calendar: Calendar
   readonly onChange: (calendar: Calendar) => void
+}
+
+/** Days off that packs know of: told, as they can only be changed in the pack. */
+function PackHolidays() {
+  const packs = usePackEffects().filter(({ holidays }) => holidays.length > 0)
+  return (
+    <>
+      {packs.map(({ name, title, holidays }) => (
+        <details key={name} class="pack-holidays">
+          <summary>{sayCount('profilePackHolidays', holidays.length, title)}</summary>
+          <ul>
+            {holidays.map((day) => (
+              <li key={day}>{inWords(day)}</li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  )
 }
 
 function inWords(day: string): string {
@@ -41,6 +63,7 @@ export function Holidays({ calendar, onChange }: HolidaysProps) {
           ))}
         </ul>
       )}
+      <PackHolidays />
       <form
         class="add-line"
         onSubmit={(event) => {

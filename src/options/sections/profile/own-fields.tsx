@@ -4,45 +4,49 @@ import { say } from '../../../platform/browser.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { TextField } from '../../parts/field.tsx'
+import { usePackEffects } from '../../parts/use-pack-effects.ts'
 import { useSetting } from '../../parts/use-setting.ts'
-
-type Fields = Readonly<Record<string, string>>
+import { type Fields, PackFields } from './pack-fields.tsx'
 
 const nameOf = (key: string): string => labelOf(`agent.fields.${key}`)
 
 interface FieldsProps {
   readonly fields: Fields
   readonly onChange: (fields: Fields) => void
+  /** Keys of fields that packs ask for: they stand with their packs. */
+  readonly asked: ReadonlySet<string>
 }
 
-function Known({ fields, onChange }: FieldsProps) {
+function Known({ fields, onChange, asked }: FieldsProps) {
   const remove = (key: string): void =>
     onChange(Object.fromEntries(Object.entries(fields).filter(([one]) => one !== key)))
   return (
     <ul class="entries">
-      {Object.entries(fields).map(([key, value]) => (
-        <li key={key} class="entry row">
-          <TextField
-            label={say('fieldValueOf', nameOf(key))}
-            value={value}
-            onValue={(next) => onChange({ ...fields, [key]: next })}
-          />
-          <span class="push">
-            <Button look="quiet" label={say('fieldRemoveLabel', nameOf(key))} onClick={() => remove(key)}>
-              {say('optionsRemove')}
-            </Button>
-          </span>
-        </li>
-      ))}
+      {Object.entries(fields)
+        .filter(([key]) => !asked.has(key))
+        .map(([key, value]) => (
+          <li key={key} class="entry row">
+            <TextField
+              label={say('fieldValueOf', nameOf(key))}
+              value={value}
+              onValue={(next) => onChange({ ...fields, [key]: next })}
+            />
+            <span class="push">
+              <Button look="quiet" label={say('fieldRemoveLabel', nameOf(key))} onClick={() => remove(key)}>
+                {say('optionsRemove')}
+              </Button>
+            </span>
+          </li>
+        ))}
     </ul>
   )
 }
 
-function AddField({ fields, onChange }: FieldsProps) {
+function AddField({ fields, onChange, asked }: FieldsProps) {
   const [name, setName] = useState('')
   const [value, setValue] = useState('')
   const key = fieldKey(name)
-  const isTaken = Object.hasOwn(fields, key)
+  const isTaken = Object.hasOwn(fields, key) || asked.has(key)
   return (
     <form
       class="add-line"
@@ -72,11 +76,15 @@ function AddField({ fields, onChange }: FieldsProps) {
 /** The agent's own fields: what she writes often, by a name that answers can use. */
 export function OwnFields() {
   const [fields, setFields] = useSetting('fields')
+  const packs = usePackEffects()
   if (fields === undefined) return null
+  const asked = new Set(packs.flatMap(({ profileFields }) => profileFields.map(({ id }) => id)))
+  const hasOwn = Object.keys(fields).some((key) => !asked.has(key))
   return (
     <Card title={say('profileFields')} intro={say('profileFieldsIntro')}>
-      {Object.keys(fields).length > 0 && <Known fields={fields} onChange={setFields} />}
-      <AddField fields={fields} onChange={setFields} />
+      <PackFields packs={packs} fields={fields} onChange={setFields} />
+      {hasOwn && <Known fields={fields} onChange={setFields} asked={asked} />}
+      <AddField fields={fields} onChange={setFields} asked={asked} />
     </Card>
   )
 }

@@ -33,11 +33,12 @@ function LeftOut({ leftOut }: Pick<Composed, 'leftOut'>) {
 function Message({ picked, onDone }: { readonly picked: PickedList; readonly onDone: () => void }) {
   const around = useAround()
   const [answers, setAnswers] = useState(NONE)
-  const { message, fields, problems, draft } = useMessage(picked, answers, false)
-  const alone = useMessage(picked, answers, true).message
+  const beside = useMessage(picked, answers, false)
+  const alone = useMessage(picked, answers, true)
+  const { message, fields, problems, draft } = beside
   const isOpen = message.asks.length > 0
   const putIn = async (how: 'add' | 'replace'): Promise<void> => {
-    if (!(await putInMessage(around, how === 'add' ? message : alone, how))) return
+    if (!(await putInMessage(around, how === 'add' ? beside : alone, how))) return
     setAnswers(NONE)
     changePicked(around, () => [])
     onDone()
@@ -78,7 +79,11 @@ function Message({ picked, onDone }: { readonly picked: PickedList; readonly onD
           {say('composeInsert')}
         </Button>
         {draft.trim() === '' ? null : (
-          <Button look="outline" disabled={isOpen || alone.text === ''} onClick={() => void putIn('replace')}>
+          <Button
+            look="outline"
+            disabled={isOpen || alone.message.text === ''}
+            onClick={() => void putIn('replace')}
+          >
             {say('composeReplace')}
           </Button>
         )}

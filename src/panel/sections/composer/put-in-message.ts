@@ -1,10 +1,10 @@
-import type { Composed } from '../../../domain/composer/compose.ts'
 import { toPlain } from '../../../domain/snippets/body.ts'
 import { learnableWords } from '../../../domain/suggest/learnable.ts'
 import { say } from '../../../platform/browser.ts'
 import { noteUse } from '../../../storage/snippets.ts'
-import { report } from '../../answer/put-in.ts'
+import { inWithout, report } from '../../answer/put-in.ts'
 import { type Around, draftOf, keep, sceneOf, tell } from '../../around.ts'
+import type { ComposedMessage } from '../../message/compose-picked.ts'
 
 /** Every answer that is in the message counts as used for the customer's words. */
 async function noteUses(around: Around, used: readonly string[]): Promise<void> {
@@ -26,18 +26,20 @@ async function noteUses(around: Around, used: readonly string[]): Promise<void> 
  */
 export async function putInMessage(
   around: Around,
-  message: Composed,
+  { message, answers }: Pick<ComposedMessage, 'message' | 'answers'>,
   how: 'add' | 'replace',
 ): Promise<boolean> {
   if (message.asks.length > 0 || message.text.trim() === '') return false
-  const words = { text: toPlain(message.body), html: message.html }
+  const { text, html, values } = message
+  const plain = { text: toPlain(message.body), cursor: null }
+  const words = { text, html, cursor: null, plain }
   const { page } = around
   const outcome =
     how === 'add'
-      ? await page.insert(words, 'message', message.values)
-      : await page.replaceDraft(words, message.values)
-  if (!(await report(around, outcome, words.text, words.html))) return false
-  tell(around, say(how === 'add' ? 'composeIsIn' : 'composeReplaced'))
+      ? await page.insert(words, 'message', values, answers)
+      : await page.replaceDraft(words, values, answers)
+  if (!(await report(around, outcome, plain.text, html))) return false
+  tell(around, inWithout(outcome, say(how === 'add' ? 'composeIsIn' : 'composeReplaced')))
   await noteUses(
     around,
     message.sources.map(({ piece }) => piece),

@@ -19,7 +19,7 @@ export function PageState() {
     return (
       <div class="page-state">
         <KoiInPond />
-        <h1>{say('siteNotYet')}</h1>
+        <h2>{say('siteNotYet')}</h2>
         <p>{say('siteNotYetWhy')}</p>
         <EnableSite origin={origin} />
       </div>
@@ -28,7 +28,7 @@ export function PageState() {
     return (
       <div class="page-state">
         <KoiInPond />
-        <h1>{say('pageNone')}</h1>
+        <h2>{say('pageNone')}</h2>
         <p>{say('pageNoneWhy')}</p>
         <PracticeEntry />
       </div>

@@ -33,7 +33,7 @@ export function FlagCard({ flag, text, hotkey }: FlagCardProps) {
   const around = useAround()
   const ignore = useIgnore()
   const [isLeaving, setLeaving] = useState(false)
-  const { rewrite, replaces, ask, why, span, rule } = flag
+  const { rewrite, replaces, ask, why, span, rule, pack } = flag
   const leave = (leaving: Leaving): void => void ignore(rule, textUnder(text, span), leaving)
   return (
     <div class="card flag">
@@ -43,6 +43,7 @@ export function FlagCard({ flag, text, hotkey }: FlagCardProps) {
       </div>
       <p class="quietly">{why}</p>
       {ask === null ? null : <p class="ask-for">{ask}</p>}
+      {pack === undefined ? null : <p class="from-pack">{say('flagFromPack', pack)}</p>}
       <div class="row">
         {rewrite === null ? (
           <Button look="outline" onClick={() => around.page.show(span)}>
@@ -50,7 +51,7 @@ export function FlagCard({ flag, text, hotkey }: FlagCardProps) {
           </Button>
         ) : (
           <Button hotkey={hotkey} onClick={() => void putInstead(around, replaces, rewrite)}>
-            {say('flagUse')}
+            {say(rewrite === '' ? 'flagTakeOut' : 'flagUse')}
           </Button>
         )}
         <Button look="quiet" expanded={isLeaving} onClick={() => setLeaving(!isLeaving)}>

@@ -1,6 +1,6 @@
 import type { Editor, EditorPorts } from '../../../../src/editors/editor.ts'
 import { createFence } from '../../../../src/editors/fence.ts'
-import { editingHost, findEditor, keepCaret } from '../../../../src/editors/index.ts'
+import { editingHost, findEditor, keepCaret, keepTyped } from '../../../../src/editors/index.ts'
 import { createMarks, type Marks } from '../../../../src/editors/marks.ts'
 import type { Request } from './protocol.ts'
 
@@ -28,6 +28,7 @@ function attach(notDraft: readonly string[]): string | null {
   if (!editor) return null
   const life = new AbortController()
   keepCaret(element, life.signal)
+  keepTyped(element, life.signal)
   box = { element, editor, notDraft, life, marks: createMarks(element, notDraft, life.signal) }
   return editor.id
 }

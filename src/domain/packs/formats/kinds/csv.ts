@@ -81,7 +81,7 @@ function othersOf(row: Row, { at, header }: Columns): JsonObject {
 
 function readForeign(file: SourceFile, told: ColumnMap): Gathered {
   const table = file.table()
-  const columns = table ? columnsOf(table, told) : 'It holds no rows.'
+  const columns = table ? columnsOf(table, told, file.headed) : 'It holds no rows.'
   if (!table || typeof columns === 'string')
     return { ...NOTHING, problems: [{ place: nowhere(file.name), title: '', message: String(columns) }] }
   const entries: Entry[] = []
@@ -142,7 +142,9 @@ export const csv: Format = {
   read: (files, told) =>
     together(
       files.map((file) =>
-        isOwn(file) && Object.keys(told).length === 0 ? readOwn(file) : readForeign(file, told),
+        isOwn(file) && Object.keys(told).length === 0 && file.headed === null
+          ? readOwn(file)
+          : readForeign(file, told),
       ),
     ),
   write: {

@@ -171,14 +171,18 @@ function read(file: SourceFile, shared: number, variants: Variants): Gathered {
   }
 }
 
-/** A body as a file: Markdown where Markdown says all of it, else HTML. */
-function bodyFile(name: string, front: string, html: string): WrittenFile {
+/** A body as the text of a file and the file's ending: Markdown where Markdown says all of it, else HTML. */
+export function bodyText(html: string): { readonly text: string; readonly ending: 'md' | 'html' } {
   const { body } = parseBody(html)
   const written = toMarkdown(body)
-  const text = written.exact
-    ? written.text
-    : toHtml(body).replace(/(<\/(?:p|ul|ol|li|blockquote)>)(?=<)/g, '$1\n')
-  return { name: `snippets/${name}.${written.exact ? 'md' : 'html'}`, text: `${front}${text}\n` }
+  if (written.exact) return { text: `${written.text}\n`, ending: 'md' }
+  const text = toHtml(body).replace(/(<\/(?:p|ul|ol|li|blockquote)>)(?=<)/g, '$1\n')
+  return { text: `${text}\n`, ending: 'html' }
+}
+
+function bodyFile(name: string, front: string, html: string): WrittenFile {
+  const { text, ending } = bodyText(html)
+  return { name: `snippets/${name}.${ending}`, text: `${front}${text}` }
 }
 
 /** A snippet as files of a pack: its fields over its body, and one file for each variant beside it. */

@@ -38,7 +38,9 @@ const HEADINGS =
 
 function isTable(file: SourceFile): boolean {
   if (/^\s*[[{<]|^---/.test(file.text.slice(0, 200))) return false
-  const rows = file.table()?.rows ?? []
+  const { rows = [], delimiter } = file.table() ?? {}
+  // TextExpander writes commas, and nobody abbreviates with numbers alone: that is a table with numbered rows.
+  if (delimiter !== ',' || rows.some(({ cells }) => /^\d+$/.test(cells[0] ?? ''))) return false
   if (rows.length === 0 || rows[0]?.cells.some((cell) => HEADINGS.test(cell.trim()))) return false
   const fits = rows.filter(
     ({ cells }) =>

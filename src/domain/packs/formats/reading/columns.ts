@@ -62,6 +62,24 @@ function isHeader({ cells }: Row): boolean {
   )
 }
 
+/** Characters that cells below a name have on average where they are texts, and how many times the name's own. */
+const TEXT = 20
+const TIMES = 3
+
+/** True where names stand above texts: in the column with the longest words the first cell is far shorter than the others. */
+function namesTexts(rows: readonly Row[], width: number): boolean {
+  const [first, ...others] = rows.slice(0, 50)
+  const at = longest(others, width, new Set())
+  if (!first || at === -1 || first.cells.some((cell) => cell.trim() === '' || /^\d+$/.test(cell.trim())))
+    return false
+  const mean = others.reduce((sum, { cells }) => sum + (cells[at]?.length ?? 0), 0) / others.length
+  return mean >= Math.max(TEXT, TIMES * (first.cells[at]?.length ?? 0))
+}
+
+/** True where a column only counts its rows. */
+const isNumbers = (rows: readonly Row[], at: number): boolean =>
+  rows.every(({ cells }) => /^\d*$/.test((cells[at] ?? '').trim()))
+
 /** The place of a column by its name, in any case, or as "column 3". */
 function placeOf(name: string, header: readonly string[], width: number): number {
   const wanted = name.trim().toLowerCase()
@@ -86,16 +104,20 @@ export function namesColumns(table: Table): boolean {
   return table.rows.length > 1 && has('body') && (has('title') || has('shortcut'))
 }
 
-/** Which columns of a table are what: as told, else by their names, else by what is in them. A string tells what is wrong with what was told. */
-export function columnsOf({ rows }: Table, told: ColumnMap): Columns | string {
+/**
+ * Which columns of a table are what: as told, else by their names, else by what is in them. `headed` says whether the first row names them, null to
+ * tell by what stands there. A string tells what is wrong with what was told.
+ */
+export function columnsOf({ rows }: Table, told: ColumnMap, headed: boolean | null = null): Columns | string {
   const first = rows[0]
   const width = rows.slice(0, 200).reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  const names = rows.length > 1 && first && isHeader(first) ? first.cells : []
+  const mayName = headed ?? (rows.length > 1 && first !== undefined && isHeader(first))
+  const names = mayName && first ? first.cells : []
   const at: Record<Column, number> = { title: -1, body: -1, shortcut: -1, folder: -1, tags: -1, language: -1 }
   const taken = new Set<number>()
   for (const column of COLUMNS) {
     const name = told[column]
-    if (name === undefined) continue
+    if (name === undefined || name === '') continue
     at[column] = placeOf(name, names, width)
     if (at[column] === -1) {
       const known =
@@ -107,7 +129,7 @@ export function columnsOf({ rows }: Table, told: ColumnMap): Columns | string {
   const lower = names.map((name) => name.trim().toLowerCase())
   for (const column of COLUMNS) {
     const guess =
-      at[column] === -1
+      told[column] === undefined
         ? GUESSES[column]
             .map((name) => lower.indexOf(name))
             .find((place) => place !== -1 && !taken.has(place))
@@ -117,16 +139,18 @@ export function columnsOf({ rows }: Table, told: ColumnMap): Columns | string {
     taken.add(guess)
   }
   const named = COLUMNS.some((column) => at[column] !== -1)
-  const header = names.length > 0 && (named || lower.includes('id')) ? names : null
+  const header =
+    names.length > 0 && (headed ?? (named || lower.includes('id') || namesTexts(rows, width))) ? names : null
   const below = header ? rows.slice(1, 200) : rows.slice(0, 200)
   if (at.body === -1) {
     at.body = longest(below, width, taken)
     taken.add(at.body)
   }
-  if (at.title === -1)
+  if (at.title === -1 && told.title === undefined)
     at.title =
       Array.from({ length: width }, (_, place) => place).find(
-        (place) => !taken.has(place) && header?.[place]?.trim().toLowerCase() !== 'id',
+        (place) =>
+          !taken.has(place) && header?.[place]?.trim().toLowerCase() !== 'id' && !isNumbers(below, place),
       ) ?? -1
   return { at, header }
 }

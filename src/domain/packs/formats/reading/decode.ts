@@ -1,6 +1,8 @@
 import { strFromU8 } from 'fflate'
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+/** The encodings that files of answers come in. */
+export const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const
+export type Encoding = (typeof ENCODINGS)[number]
 
 /** Bytes looked at to tell UTF-16 without a mark. */
 const LOOKED_AT = 512
@@ -20,7 +22,7 @@ function unmarked(bytes: Uint8Array): Encoding {
   return even > pairs * 0.4 ? 'utf-16be' : 'utf-8'
 }
 
-/** The encoding that a text's first bytes tell. */
+/** The encoding that a text's first bytes tell: one of Unicode's. */
 export function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
@@ -76,17 +78,23 @@ function utf16(bytes: Uint8Array, littleEndian: boolean): string {
   return parts.join('')
 }
 
-function decoded(bytes: Uint8Array): string {
-  const encoding = encodingOf(bytes)
+/** The encoding that all bytes of a text tell. What is no UTF-8 is read as Windows-1252, which spreadsheets write. */
+export function guessEncoding(bytes: Uint8Array): Encoding {
+  const guess = encodingOf(bytes)
+  return guess === 'utf-8' && !isUtf8(bytes) ? 'windows-1252' : guess
+}
+
+function decoded(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === 'windows-1252') return windows(bytes)
   if (encoding !== 'utf-8') return utf16(bytes, encoding === 'utf-16le')
-  return isUtf8(bytes) ? strFromU8(bytes) : windows(bytes)
+  return strFromU8(bytes)
 }
 
 /**
- * The text of a file, without a byte order mark. What is no UTF-8 is read as Windows-1252, which spreadsheets write.
+ * The text of a file, without a byte order mark, in the encoding that its bytes tell or that is named.
  * Null where the bytes are no text at all.
  */
-export function decodeText(bytes: Uint8Array): string | null {
-  const text = decoded(bytes).replace(/^\uFEFF/, '')
+export function decodeText(bytes: Uint8Array, encoding: Encoding = guessEncoding(bytes)): string | null {
+  const text = decoded(bytes, encoding).replace(/^\uFEFF/, '')
   return text.includes('\0') ? null : text
 }

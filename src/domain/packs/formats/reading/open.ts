@@ -1,6 +1,6 @@
-import type { Remark, SourceFile } from '../format.ts'
+import type { FileTold, Remark, SourceFile } from '../format.ts'
 import { nowhere } from '../format.ts'
-import { decodeText } from './decode.ts'
+import { decodeText, type Encoding, guessEncoding } from './decode.ts'
 import { readJson } from './json.ts'
 import { delimiterOf, readTable, type Table } from './table.ts'
 import { isZip, unpackZip } from './zip.ts'
@@ -27,15 +27,27 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-function tableOf(text: string, name: string): Table | null {
-  const delimiter = /\.tsv$/i.test(name) ? '\t' : delimiterOf(text)
-  const table = readTable(text, delimiter)
+function tableOf(text: string, name: string, told: string | undefined): Table | null {
+  const guess = /\.tsv$/i.test(name) ? '\t' : delimiterOf(text)
+  const table = readTable(text, told ?? guess)
   return table.rows.length === 0 && table.broken.length === 0 ? null : table
 }
 
 /** A text as a file of an import. */
-export function sourceFile(name: string, text: string): SourceFile {
-  return { name, text, json: once(() => readJson(text)), table: once(() => tableOf(text, name)) }
+export function sourceFile(
+  name: string,
+  text: string,
+  encoding: Encoding | null = null,
+  { delimiter, headed }: FileTold = {},
+): SourceFile {
+  return {
+    name,
+    text,
+    encoding,
+    headed: headed ?? null,
+    json: once(() => readJson(text)),
+    table: once(() => tableOf(text, name, delimiter)),
+  }
 }
 
 /** Why a file cannot be opened, and what to do; null where it can. */
@@ -46,23 +58,24 @@ function trouble(bytes: Uint8Array): string | null {
   return null
 }
 
-function textFile({ name, bytes }: ImportFile): SourceFile | string {
+function textFile({ name, bytes }: ImportFile, told: FileTold): SourceFile | string {
   const wrong = trouble(bytes)
   if (wrong !== null) return wrong
   const head = String.fromCharCode(...bytes.slice(0, 8))
   if (head.startsWith('bplist'))
     return 'It is a binary property list. Save it as XML (plutil -convert xml1) or export CSV.'
-  const text = decodeText(bytes)
+  const encoding = told.encoding ?? guessEncoding(bytes)
+  const text = decodeText(bytes, encoding)
   if (text === null) return 'It is no text. Save it as text; of a spreadsheet, as CSV (UTF-8).'
-  return text.trim() === '' ? 'The file is empty.' : sourceFile(name, text)
+  return text.trim() === '' ? 'The file is empty.' : sourceFile(name, text, encoding, told)
 }
 
-/** Opens a file or a ZIP archive of files: bytes become text, in the encoding they are in. Never throws. */
-export function openFile(file: ImportFile): Opened {
+/** Opens a file or a ZIP archive of files: bytes become text, in the encoding they are in. `told` by the files' names. Never throws. */
+export function openFile(file: ImportFile, told: Readonly<Record<string, FileTold>> = {}): Opened {
   const files: SourceFile[] = []
   const problems: Remark[] = []
   const add = (one: ImportFile): void => {
-    const opened = textFile(one)
+    const opened = textFile(one, Object.hasOwn(told, one.name) ? (told[one.name] ?? {}) : {})
     if (typeof opened === 'string') problems.push({ place: nowhere(one.name), title: '', message: opened })
     else files.push(opened)
   }

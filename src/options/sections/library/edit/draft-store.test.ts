@@ -4,7 +4,7 @@ import { KoiDatabase } from '../../../../storage/database.ts'
 import { revisionsOf } from '../../../../storage/revisions.ts'
 import { deleteSnippets, saveSnippet } from '../../../../storage/snippets.ts'
 import { unsavedOf } from '../../../../storage/unsaved.ts'
-import { blankSnippet } from './draft.ts'
+import { blankSnippet } from '../../../parts/answer/edit/draft.ts'
 import { type Draft, editDraft, isDirty } from './draft-store.ts'
 
 let db: KoiDatabase

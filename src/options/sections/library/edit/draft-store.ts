@@ -6,7 +6,7 @@ import { live } from '../../../../storage/live.ts'
 import { sameContent } from '../../../../storage/revisions.ts'
 import { rowOf, snippetOf } from '../../../../storage/snippets.ts'
 import { forgetUnsaved, keepUnsaved, type Unsaved, unsavedOf } from '../../../../storage/unsaved.ts'
-import { blankSnippet, tidied } from './draft.ts'
+import { blankSnippet, tidied } from '../../../parts/answer/edit/draft.ts'
 
 export interface DraftState {
   readonly phase: 'loading' | 'missing' | 'ready'

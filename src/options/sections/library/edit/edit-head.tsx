@@ -2,10 +2,10 @@ import { say } from '../../../../platform/browser.ts'
 import { deleteSnippets, restoreSnippets, saveSnippet } from '../../../../storage/snippets.ts'
 import { Badge } from '../../../../ui/badge.tsx'
 import { Button } from '../../../../ui/button.tsx'
+import { copyOf } from '../../../parts/answer/edit/draft.ts'
 import { useKoi } from '../../../parts/koi.ts'
 import { tellStored } from '../../../parts/tell.ts'
 import { hashOfSnippet } from '../../../route.ts'
-import { copyOf } from './draft.ts'
 import type { Draft, DraftState } from './draft-store.ts'
 
 /** Duplicate and delete, each with its way back. */

@@ -2,18 +2,19 @@ import { useEffect, useState } from 'preact/hooks'
 import { say } from '../../../../platform/browser.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { useStore } from '../../../../ui/use-store.ts'
+import { BodyEditor } from '../../../parts/answer/body/body-editor.tsx'
+import { Examples } from '../../../parts/answer/edit/examples.tsx'
+import { Fields } from '../../../parts/answer/edit/fields.tsx'
+import { asText, textsOf, withText } from '../../../parts/answer/edit/texts/texts.ts'
+import { TextPage, TextsBar } from '../../../parts/answer/edit/texts/texts-bar.tsx'
+import { Preview } from '../../../parts/answer/preview/preview.tsx'
 import { useKoi } from '../../../parts/koi.ts'
 import { tellStored } from '../../../parts/tell.ts'
 import { hashOfSnippet } from '../../../route.ts'
-import { BodyEditor } from '../body/body-editor.tsx'
-import { Preview } from '../preview/preview.tsx'
+import { Attention } from './attention.tsx'
 import { type Draft, isDirty } from './draft-store.ts'
 import { EditHead } from './edit-head.tsx'
-import { Examples } from './examples.tsx'
-import { Fields } from './fields.tsx'
 import { OtherVersions } from './other-versions.tsx'
-import { asText, textsOf, withText } from './texts/texts.ts'
-import { TextPage, TextsBar } from './texts/texts-bar.tsx'
 import { useDraft } from './use-draft.ts'
 import { Versions } from './versions/versions.tsx'
 
@@ -64,6 +65,7 @@ function Editing({ draft, rows }: { readonly draft: Draft; readonly rows: readon
     <div class="edit">
       <EditHead draft={draft} state={state} dirty={dirty} onSave={() => void save()} />
       <OtherVersions draft={draft} state={state} />
+      <Attention working={working} />
       <div class="edit-body">
         <div class="edit-form">
           <h1 class="aloud">{working.title || say('libraryUntitled')}</h1>

@@ -4,7 +4,7 @@ import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../platform/browser.ts'
 import { snippetOf } from '../../../../storage/snippets.ts'
 import { Button } from '../../../../ui/button.tsx'
-import { CompareView } from './compare/compare-view.tsx'
+import { CompareView } from '../../../parts/answer/edit/compare/compare-view.tsx'
 import type { Draft, DraftState } from './draft-store.ts'
 
 const timeOf = (at: number): string =>

@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks'
 import { STEPS } from '../../../../domain/carp/step.ts'
 import { say } from '../../../../platform/browser.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
-import { stepName } from '../../../parts/step-names.ts'
-import { type Folder, folderTree } from './folders.ts'
+import { type Folder, folderTree } from '../../../parts/answer/list/folders.ts'
+import { stepName } from '../../../parts/answer/step-names.ts'
 import { type Sieve, tagCounts } from './sift.ts'
 
 interface FiltersProps {

@@ -2,10 +2,11 @@ import { editedShare, editFacts } from '../../../../domain/improving/edit-facts.
 import { isUnused, reviewOf } from '../../../../domain/improving/health.ts'
 import { wordingOf } from '../../../../domain/improving/inserted.ts'
 import type { Alike } from '../../../../domain/improving/near-duplicates.ts'
+import { needsAttention } from '../../../../domain/packs/formats/attention.ts'
 import type { EditsRow, SnippetRow } from '../../../../storage/database.ts'
 
 /** What may want a look in the library; '' for everything. */
-export const SHOWS = ['', 'review', 'alike', 'unused', 'edited'] as const
+export const SHOWS = ['', 'attention', 'review', 'alike', 'unused', 'edited'] as const
 export type Show = (typeof SHOWS)[number]
 
 export const SORTS = ['used', 'title', 'uses', 'edited', 'review', 'changed'] as const
@@ -52,6 +53,18 @@ export function factOf(row: SnippetRow, { edits }: Health) {
 /** The answers that are nearly the same as another. */
 const alikeIds = ({ alike }: Health): ReadonlySet<string> => new Set(alike.flatMap(({ a, b }) => [a, b]))
 
+const unread = new WeakMap<SnippetRow, boolean>()
+
+/** True where placeholders of another tool still stand in an answer as questions; worked out once. */
+export function wantsAttention(row: SnippetRow): boolean {
+  if (!row.source) return false
+  const known = unread.get(row)
+  if (known !== undefined) return known
+  const wants = needsAttention(row).length > 0
+  unread.set(row, wants)
+  return wants
+}
+
 /** Does an answer belong to what is shown? */
 export function belongs(show: Show, health: Health): (row: SnippetRow) => boolean {
   const alike = alikeIds(health)
@@ -59,6 +72,8 @@ export function belongs(show: Show, health: Health): (row: SnippetRow) => boolea
     switch (show) {
       case '':
         return true
+      case 'attention':
+        return wantsAttention(row)
       case 'review':
         return reviewOf(row, health.today) !== null
       case 'alike':
@@ -78,6 +93,7 @@ export function countsOf(
 ): Readonly<Record<Exclude<Show, ''>, number>> {
   const count = (show: Show): number => rows.filter(belongs(show, health)).length
   return {
+    attention: count('attention'),
     review: count('review'),
     alike: health.alike.length,
     unused: count('unused'),

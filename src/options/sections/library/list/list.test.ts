@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { wordingOf } from '../../../../domain/improving/inserted.ts'
 import { BLANK } from '../../../../domain/snippets/snippet.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
-import { folderTree, isWithin, tidyFolder } from './folders.ts'
+import { folderTree, isWithin, tidyFolder } from '../../../parts/answer/list/folders.ts'
 import { countsOf, currentEdits, type Health } from './health.ts'
 import { OPEN_SIEVE, sift, tagCounts } from './sift.ts'
 import { windowOf } from './window.ts'
@@ -93,13 +93,22 @@ describe('library health', () => {
     sift(rows, { ...OPEN_SIEVE, ...part }, [], health).map((one) => one.row.id)
 
   it('counts what wants a look and lists it', () => {
-    expect(countsOf(rows, health)).toEqual({ review: 2, alike: 1, unused: 1, edited: 1 })
+    expect(countsOf(rows, health)).toEqual({ attention: 0, review: 2, alike: 1, unused: 1, edited: 1 })
     expect([ids({ show: 'review' }), ids({ show: 'unused' }), ids({ show: 'edited' })]).toEqual([
       ['a', 'b'],
       ['b'],
       ['c'],
     ])
     expect(ids({ show: 'alike' })).toEqual(['c', 'a'])
+  })
+
+  it('lists answers in which a placeholder of another tool still stands as a question', () => {
+    const source = { format: 'zendesk', id: '1', unresolved: { 'Fill in: x': '{{x}}' }, raw: {} }
+    const asking = '<p>Hi {% ask "Fill in: x" %}.</p>'
+    const imported = [row('d', { body: asking, source }), row('e', { body: '<p>Mended.</p>', source })]
+    expect(countsOf(imported, health).attention).toBe(1)
+    const listed = sift(imported, { ...OPEN_SIEVE, show: 'attention' }, [], health)
+    expect(listed.map((one) => one.row.id)).toEqual(['d'])
   })
 
   it('sorts by use, name, date of review and how often it is edited', () => {

@@ -90,6 +90,8 @@ export function List({ rows, recalled, packs, unsaved, deleted, sieve, onSieve }
         </p>
         <span class="push row">
           {deleted > 0 && <a href="#library/recently-deleted">{sayCount('libraryDeletedLink', deleted)}</a>}
+          <a href="#import">{say('libraryImport')}</a>
+          {rows.length > 0 && <a href="#export">{say('libraryExport')}</a>}
           <Button onClick={openNew}>{say('libraryNew')}</Button>
         </span>
       </header>

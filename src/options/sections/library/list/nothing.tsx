@@ -8,6 +8,10 @@ export const openNew = (): void => {
   location.hash = hashOfNew(crypto.randomUUID())
 }
 
+const openImport = (): void => {
+  location.hash = '#import'
+}
+
 interface NothingProps {
   readonly any: boolean
   readonly query: string
@@ -50,7 +54,12 @@ export function Nothing({ any, query, values, onQuery, onClear }: NothingProps) 
           {say('libraryShowAll')}
         </Button>
       ) : (
-        <Button onClick={openNew}>{say('libraryFirst')}</Button>
+        <p class="row">
+          <Button onClick={openNew}>{say('libraryFirst')}</Button>
+          <Button look="outline" onClick={openImport}>
+            {say('libraryImportFirst')}
+          </Button>
+        </p>
       )}
     </div>
   )

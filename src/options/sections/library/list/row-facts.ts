@@ -3,8 +3,8 @@ import { isOfPack } from '../../../../domain/snippets/included.ts'
 import { say } from '../../../../platform/browser.ts'
 import { sayCount } from '../../../../platform/counted.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
-import { type PackNames, packWords } from '../of-pack/pack-names.ts'
 import { factWords } from '../../../parts/edit-words.ts'
+import { type PackNames, packWords } from '../of-pack/pack-names.ts'
 import { factOf, type Health } from './health.ts'
 
 const dayOf = (at: number): string =>

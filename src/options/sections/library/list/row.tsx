@@ -2,10 +2,10 @@ import { cutAtMatches, excerptOf } from '../../../../domain/suggest/search-words
 import { say } from '../../../../platform/browser.ts'
 import { Badge } from '../../../../ui/badge.tsx'
 import { Marked } from '../../../../ui/marked.tsx'
-import { stepName } from '../../../parts/step-names.ts'
+import { stepName } from '../../../parts/answer/step-names.ts'
 import { hashOfSnippet } from '../../../route.ts'
 import type { PackNames } from '../of-pack/pack-names.ts'
-import type { Health } from './health.ts'
+import { type Health, wantsAttention } from './health.ts'
 import { rowFacts } from './row-facts.ts'
 import type { ListedRow } from './sift.ts'
 import { plainOf } from './use-search.ts'
@@ -41,6 +41,7 @@ export function Row({ listed, place, count, current, unsaved, health, packs, onF
               <Marked pieces={cutAtMatches(row.shortcut, matched)} />
             </code>
           )}
+          {wantsAttention(row) && <Badge tone="sun">{say('attentionChip')}</Badge>}
           {unsaved && <Badge tone="koi">{say('libraryUnsaved')}</Badge>}
           <span class="answer-side">
             {row.step && <Badge tone="sun">{stepName(row.step)}</Badge>}

@@ -1,7 +1,7 @@
 import type { Step } from '../../../../domain/carp/step.ts'
 import type { Found } from '../../../../domain/suggest/search.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
-import { isWithin } from './folders.ts'
+import { isWithin } from '../../../parts/answer/list/folders.ts'
 import { belongs, type Health, orderOf, type Show, type Sort } from './health.ts'
 
 /** What the list is narrowed down to; '' and null for everything. */

@@ -4,12 +4,13 @@ import type { Show } from './health.ts'
 type Reason = Exclude<Show, ''>
 
 const WORDS: Readonly<Record<Reason, (count: number) => string>> = {
+  attention: (count) => sayCount('healthAttention', count),
   review: (count) => sayCount('healthReview', count),
   alike: (count) => sayCount('healthAlike', count),
   unused: (count) => sayCount('healthUnused', count),
   edited: (count) => sayCount('healthEdited', count),
 }
-const REASONS: readonly Reason[] = ['review', 'alike', 'unused', 'edited']
+const REASONS: readonly Reason[] = ['attention', 'review', 'alike', 'unused', 'edited']
 
 interface SummaryProps {
   readonly counts: Readonly<Record<Reason, number>>

@@ -3,7 +3,7 @@ import { parseBody, toPlain } from '../../../../domain/snippets/body.ts'
 import { libraryEntryOf } from '../../../../domain/suggest/library-entry.ts'
 import { type Found, Library } from '../../../../domain/suggest/search.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
-import { inWords } from '../body/chip-words.ts'
+import { inWords } from '../../../parts/answer/body/chip-words.ts'
 
 /** Milliseconds of work before the page may draw again. */
 const SLICE_MS = 12

@@ -5,13 +5,14 @@ import { saveSnippet, snippetOf } from '../../../../storage/snippets.ts'
 import { Badge } from '../../../../ui/badge.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { TabPage, Tabs } from '../../../../ui/tabs.tsx'
+import { textName } from '../../../parts/answer/edit/texts/text-words.ts'
+import { asText, textsOf } from '../../../parts/answer/edit/texts/texts.ts'
+import { Preview } from '../../../parts/answer/preview/preview.tsx'
+import { stepName } from '../../../parts/answer/step-names.ts'
 import { useKoi } from '../../../parts/koi.ts'
 import { tellStored } from '../../../parts/tell.ts'
 import { hashOfSnippet } from '../../../route.ts'
-import { textName } from '../edit/texts/text-words.ts'
-import { asText, textsOf } from '../edit/texts/texts.ts'
-import { Preview } from '../preview/preview.tsx'
-import { stepName } from '../step-names.ts'
+import { OfPack } from '../suggest/of-pack.tsx'
 import { type PackNames, packWords } from './pack-names.ts'
 import './of-pack.css'
 
@@ -92,7 +93,12 @@ export function PackAnswer({ row, rows, packs }: PackAnswerProps) {
         ))}
       </p>
       <Standing row={row} pack={packs.get(row.pack)?.title ?? row.pack} />
-      {isRecalled ? null : <Texts row={row} rows={rows} />}
+      {isRecalled ? null : (
+        <>
+          <Texts row={row} rows={rows} />
+          <OfPack row={row} rows={rows} />
+        </>
+      )}
     </article>
   )
 }

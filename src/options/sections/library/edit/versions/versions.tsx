@@ -6,10 +6,14 @@ import type { RevisionRow, SnippetRow } from '../../../../../storage/database.ts
 import { revisionsOf } from '../../../../../storage/revisions.ts'
 import { snippetOf } from '../../../../../storage/snippets.ts'
 import { Button } from '../../../../../ui/button.tsx'
+import {
+  CompareView,
+  differencesInWords,
+  partName,
+} from '../../../../parts/answer/edit/compare/compare-view.tsx'
 import { useKoi } from '../../../../parts/koi.ts'
 import { tellStored } from '../../../../parts/tell.ts'
 import { useLive } from '../../../../parts/use-live.ts'
-import { CompareView, differencesInWords, partName } from '../compare/compare-view.tsx'
 import { type Draft, isDirty } from '../draft-store.ts'
 import { savedWhen } from './said-when.ts'
 

@@ -1,0 +1,29 @@
+import { KNOWN_DESKS, type MendedDesks } from '../desks/registry.ts'
+import type { Knowledge } from '../domain/knowledge.ts'
+import { type PackWork, packWorkReady } from './pack-work.ts'
+import type { PageReader } from './page-reader.ts'
+
+interface PacksAt {
+  readonly reader: PageReader
+  mend(desks: MendedDesks): void
+  /** Boxes and draft are to be looked at anew. */
+  changed(): void
+}
+
+/** Has packs' checks and desk selectors follow the knowledge: gives the function to call with each that came. */
+export function followPacks(view: Window, at: PacksAt): (knowledge: Knowledge) => void {
+  const { reader } = at
+  let shown = ''
+  const use = (work: PackWork | null): void => {
+    const { packs } = reader.knowledge()
+    if (!work || packs.hash !== shown) return
+    reader.check(packs.hash === '' ? null : work.checks(packs))
+    at.mend(work.desks(packs, KNOWN_DESKS, view.document))
+    at.changed()
+  }
+  return ({ packs }) => {
+    if (packs.hash === shown) return
+    shown = packs.hash
+    packWorkReady(view).then(use)
+  }
+}

@@ -1,0 +1,24 @@
+import type { PackTest } from '../../../../domain/packs/testing/pack-test.ts'
+import { say } from '../../../../platform/browser.ts'
+import { Badge } from '../../../../ui/badge.tsx'
+
+/** Tests that were run, each with how it came out; nothing where there are none. */
+export function TestLines({ tests }: { readonly tests: readonly PackTest[] }) {
+  if (tests.length === 0) return null
+  return (
+    <ul class="findings" aria-label={say('studioTestsTitle')}>
+      {tests.map(({ file, line, name, problem }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two tests may have one name and stand on one line
+        <li key={`${file} ${line} ${place}`}>
+          <Badge tone={problem === null ? 'moss' : 'koi'}>
+            {say(problem === null ? 'studioTestHolds' : 'studioTestFails')}
+          </Badge>
+          <span>
+            {name}
+            {problem !== null && <small class="hint">{problem}</small>}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
