@@ -15,6 +15,7 @@ import {
   readPackSource,
   type SourceFile,
 } from '../src/domain/packs/source/pack-source.ts'
+import type { DrillRule } from '../src/domain/practice/drill.ts'
 import type { Snippet } from '../src/domain/snippets/snippet.ts'
 import weights from '../src/starter-pack/opinion.json' with { type: 'json' }
 
@@ -70,6 +71,13 @@ export function readSnippets(): readonly Snippet[] {
   return snippetsOf(packOf(readStarterPack('snippets/'), 0))
 }
 
+/** What practice takes of the built-in rules; a team's house style is nobody's mistake. */
+export function drillRules(): DrillRule[] {
+  return readRules()
+    .filter(({ houseStyle }) => !houseStyle)
+    .map(({ id, category, why, wrong, right }) => ({ id, category, why, wrong, right }))
+}
+
 /**
  * Compiles the starter pack and writes it to `folder`, where the bundles import it from. Returns the files written;
  * writes none where any source has a problem.
@@ -78,6 +86,7 @@ export function compileKnowledge(folder: string = join(STARTER_PACK, 'compiled')
   const made: [string, unknown][] = [
     ['rules.json', packRules(compileRules())],
     ['snippets.json', readSnippets()],
+    ['drills.json', drillRules()],
   ]
   mkdirSync(folder, { recursive: true })
   return made.map(([name, value]) => {

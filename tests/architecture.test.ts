@@ -20,6 +20,7 @@ const HOUSE: Readonly<
       'entities',
       'papaparse',
       'fflate',
+      'ts-fsrs',
     ],
   },
   protocol: { folders: ['domain'], packages: ['valibot'] },

@@ -14,6 +14,7 @@ import { pointAt, site } from '../storage/sites.ts'
 import { noteUse } from '../storage/snippets.ts'
 import { fillIn, findAnswers } from './answers.ts'
 import { carriedThread, carryThread } from './carry.ts'
+import { countReply, uncountReply } from './counted-replies.ts'
 import { composeKnowledge } from './knowledge.ts'
 import type { FollowedPacks } from './packs/followed-packs.ts'
 import { mindPacks } from './packs-in-force.ts'
@@ -87,14 +88,15 @@ export function handlersFor(
       const rows = await db.reminders.where('state').equals('pending').toArray()
       return rows.filter((row) => row.ticketAddress === address).map(({ id, text }) => ({ id, text }))
     },
-    'answers-sent': async (sent, sender) => {
+    'reply-sent': async (sent, sender) => {
       desk(sender)
-      await noteSent(db, sent, now())
+      await countReply(db, sent, await noteSent(db, sent, now()), now())
       return null
     },
-    'answers-back': async ({ send }, sender) => {
+    'reply-back': async ({ send }, sender) => {
       desk(sender)
       await takeBackSent(db, send)
+      await uncountReply(db, send)
       return null
     },
     stored: async ({ what }) => {

@@ -13,6 +13,7 @@ import { openOnToolbarClick, openPanel } from '../platform/side-panel.ts'
 import { activeTab } from '../platform/tabs.ts'
 
 import { forgetOldChoices } from '../storage/choices.ts'
+import { forgetOldCounts } from '../storage/counts.ts'
 import { KoiDatabase } from '../storage/database.ts'
 import { purgeClosed } from '../storage/reminders.ts'
 import { installStarter, purgeDeleted } from '../storage/snippets.ts'
@@ -136,6 +137,7 @@ setTimeout(() => {
     await purgeClosed(db, now())
     await purgeDeleted(db, now())
     await forgetOldChoices(db, now())
+    await forgetOldCounts(db, now())
     renewIndex()
   })
   attempt('look for newer packs', packs.followPins)

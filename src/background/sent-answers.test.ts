@@ -39,7 +39,10 @@ afterEach(() => db.delete())
 
 const sent = (send: string, draft: string) => {
   const { paragraphs, ...answer } = insertedOf('a', BODY, 'Hi Dana,\nYour refund takes three working days.')
-  return { send, draft, scene: SCENE, answers: [{ ...answer, paragraphs: [...paragraphs] }] }
+  return {
+    ...{ send, draft, scene: SCENE, fixed: [], left: [] },
+    answers: [{ ...answer, paragraphs: [...paragraphs] }],
+  }
 }
 const CHANGED = 'Hi Dana,\nYour refund takes five working days, promised.'
 const held = () => parseEditedAnswers(memory.get(EDITED_ANSWERS))

@@ -2,9 +2,9 @@ import { compareSent, isAsIs } from '../domain/improving/compare.ts'
 import { privateWords } from '../domain/improving/private-scene.ts'
 import { keepForSession, recall } from '../platform/session.ts'
 import {
-  type AnswersSent,
   EDITED_ANSWERS,
   parseEditedAnswers,
+  type ReplySent,
   type SentChange,
 } from '../protocol/answers-sent.ts'
 import type { KoiDatabase } from '../storage/database.ts'
@@ -21,7 +21,7 @@ const countedOf = ({ answers }: SentChange): SentAnswer[] =>
     return { snippet, wording, fates, moved, added: added > 0, asIs: isAsIs(answer) }
   })
 
-function changeOf({ send, answers, draft, scene }: AnswersSent, at: number): SentChange {
+function changeOf({ send, answers, draft, scene }: ReplySent, at: number): SentChange {
   const outcomes = compareSent(answers, draft).flatMap((outcome, place) =>
     outcome ? [{ ...outcome, before: answers[place]?.paragraphs ?? [] }] : [],
   )
@@ -38,13 +38,22 @@ function changeOf({ send, answers, draft, scene }: AnswersSent, at: number): Sen
   }
 }
 
-/** Counts what became of the answers of a send. What the agent wrote instead stays in memory until she looked, and never goes on file. */
-export async function noteSent(db: KoiDatabase, sent: AnswersSent, now: number): Promise<void> {
+/**
+ * Counts what became of the answers of a send, and gives those that are in it. What the agent wrote instead stays in memory until she
+ * looked, and never goes on file.
+ */
+export async function noteSent(
+  db: KoiDatabase,
+  sent: ReplySent,
+  now: number,
+): Promise<readonly SentAnswer[]> {
   const change = changeOf(sent, now)
   const before = await held()
-  if (change.answers.length === 0 || before.some(({ send }) => send === sent.send)) return
+  if (change.answers.length === 0 || before.some(({ send }) => send === sent.send)) return []
   await keepForSession(EDITED_ANSWERS, [change, ...before].slice(0, MOST_SENDS))
-  for (const answer of countedOf(change)) await countSent(db, answer, 1)
+  const answers = countedOf(change)
+  for (const answer of answers) await countSent(db, answer, 1)
+  return answers
 }
 
 /** A send was taken back: as if it had not been. */

@@ -15,6 +15,7 @@ import { carryOut } from './edits.ts'
 import { fenced, fenceReady } from './fence.ts'
 import { followPacks } from './follow-packs.ts'
 import { type InPage, inPage } from './in-page.ts'
+import { noteFlags } from './inserted.ts'
 import { followKnowledge, knowledgeWithoutBackground } from './knowledge.ts'
 import { matchersOf } from './matchers.ts'
 import { pageReader } from './page-reader.ts'
@@ -107,6 +108,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
     if (currentElement()?.isConnected === false) lookForBox()
     const { scene, rev } = scenes.last()
     draft = readNow(scene)?.draft ?? null
+    if (draft) noteFlags(draft, ticketKey(scene), Date.now())
     page.draw(draft, reader.knowledge().shown)
     tell(draftMessage(frame, rev, draft))
     sends.onReading(draft?.text ?? null, scene)

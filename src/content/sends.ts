@@ -30,7 +30,7 @@ interface Sent {
   readonly text: string
   readonly at: number
   readonly ids: Promise<readonly string[]>
-  readonly answers: ToldSend | null
+  readonly told: ToldSend | null
   readonly thread: number
   confirmed: boolean
   /** A form was handed in since, so that the page is about to be another one. */
@@ -112,7 +112,7 @@ export function watchSends(view: Window, source: SendSource, signal: AbortSignal
   const withdraw = (sent: Sent): void => {
     last = null
     sent.ids.then((ids) => settle('withdrawn', ids))
-    sent.answers?.back((source.box() ?? sent.box).element)
+    sent.told?.back((source.box() ?? sent.box).element)
   }
   const goes = (draft: DraftReading, scene: Scene): void => {
     const now = source.now()
@@ -128,7 +128,7 @@ export function watchSends(view: Window, source: SendSource, signal: AbortSignal
       text: draft.text,
       at: now,
       ids: file(scene, promises),
-      answers: tellSent(draft, scene),
+      told: tellSent(draft, scene),
       thread: scene.thread?.length ?? 0,
       confirmed: false,
       handedIn: false,

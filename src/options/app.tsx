@@ -10,11 +10,13 @@ import { DataSection } from './sections/data/data.tsx'
 import { DesksSection } from './sections/desks/desks.tsx'
 import { FirstRun } from './sections/first-run/first-run.tsx'
 import { ImportSection } from './sections/import/import.tsx'
+import { InsightsSection } from './sections/insights/insights.tsx'
 import { KeysSection } from './sections/keys/keys.tsx'
 import { LanguageSection } from './sections/language/language.tsx'
 import { LearntSection } from './sections/learnt/learnt.tsx'
 import { LibrarySection } from './sections/library/library.tsx'
 import { PacksSection } from './sections/packs/packs.tsx'
+import { PracticeSection } from './sections/practice/practice.tsx'
 import { ProfileSection } from './sections/profile/profile.tsx'
 import { StudioSection } from './sections/studio/studio.tsx'
 import { useRoute } from './use-route.ts'
@@ -37,6 +39,10 @@ function Section({ route }: { readonly route: Exclude<Route, { at: 'welcome' }> 
       return <LanguageSection />
     case 'learnt':
       return <LearntSection />
+    case 'insights':
+      return <InsightsSection />
+    case 'practice':
+      return <PracticeSection />
     case 'keys':
       return <KeysSection />
     case 'data':

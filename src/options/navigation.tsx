@@ -10,6 +10,8 @@ const WORDS: Readonly<Record<SectionName, string>> = {
   profile: 'navProfile',
   language: 'navLanguage',
   learnt: 'navLearnt',
+  insights: 'navInsights',
+  practice: 'navPractice',
   keys: 'navKeys',
   data: 'navData',
 }
@@ -23,6 +25,8 @@ const ICONS: Readonly<Record<SectionName, string>> = {
   profile: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5 20c1-4 4-5 7-5s6 1 7 5',
   language: 'M5 5h14v10H11l-4 4v-4H5zM9 9h6M9 12h4',
   learnt: 'M12 4a6 6 0 0 1 4 10.5c-.7.7-1 1.5-1 2.5H9c0-1-.3-1.8-1-2.5A6 6 0 0 1 12 4zM9.5 20h5',
+  insights: 'M4 20V10M10 20V4M16 20v-7M21 20H3',
+  practice: 'M12 21a8 8 0 1 0 0-16 8 8 0 0 0 0 16zM12 9v4l3 2M9 2h6',
   keys: 'M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8',
   data: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM9 12l2 2 4-4',
 }

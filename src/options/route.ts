@@ -6,6 +6,8 @@ export const SECTIONS = [
   'profile',
   'language',
   'learnt',
+  'insights',
+  'practice',
   'keys',
   'data',
 ] as const

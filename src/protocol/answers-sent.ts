@@ -2,10 +2,17 @@ import * as v from 'valibot'
 import { sceneSchema } from './told.ts'
 import { insertedAnswer, paragraphs, shortText, text } from './values.ts'
 
-/** A send: the answers that stood in the box, the draft that went out, and the conversation it went to. */
-export const answersSent = v.object({
+const ruleNames = v.pipe(v.array(shortText), v.maxLength(200))
+
+/**
+ * A send: the answers that stood in the box, the rules whose flags were mended and those whose flags were not, the draft that went out, and
+ * the conversation it went to.
+ */
+export const replySent = v.object({
   send: shortText,
   answers: v.pipe(v.array(insertedAnswer), v.maxLength(20)),
+  fixed: ruleNames,
+  left: ruleNames,
   draft: text,
   scene: sceneSchema,
 })
@@ -37,7 +44,7 @@ export const EDITED_ANSWERS = 'koi-edited-answers'
 
 const editedAnswers = v.array(sentChange)
 
-export type AnswersSent = v.InferOutput<typeof answersSent>
+export type ReplySent = v.InferOutput<typeof replySent>
 export type SentChange = v.InferOutput<typeof sentChange>
 
 /** What is held under EDITED_ANSWERS; nothing where it is of another form. */

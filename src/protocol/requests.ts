@@ -3,7 +3,7 @@ import type { Inserted } from '../domain/improving/compare.ts'
 import type { Knowledge, PackKnowledge } from '../domain/knowledge.ts'
 import type { ThreadMessage } from '../domain/scene.ts'
 import type { AskField, FilledValue, PlainAnswer } from '../domain/snippets/render.ts'
-import { answersSent } from './answers-sent.ts'
+import { replySent } from './answers-sent.ts'
 import type { Followed } from './following.ts'
 import { sceneSchema } from './told.ts'
 import { promiseSchema, sceneField, shortText, threadSchema } from './values.ts'
@@ -82,10 +82,10 @@ export const requests = {
   withdrawn: v.object({ ids: v.array(shortText) }),
   /** Promises of a ticket whose send was not confirmed yet. */
   pending: v.object({ address: shortText }),
-  /** What became of the inserted answers of a send; counted, and the new wording held in memory. */
-  'answers-sent': answersSent,
+  /** A reply goes out: what became of its answers and flags is counted, and an answer's new wording held in memory. */
+  'reply-sent': replySent,
   /** That send was taken back. */
-  'answers-back': v.object({ send: shortText }),
+  'reply-back': v.object({ send: shortText }),
   /** A page of Koi's own wrote to the store: alarms, scripts or knowledge follow. */
   stored: v.object({ what: v.picklist(['packs', 'reminders', 'settings', 'sites', 'snippets']) }),
   ignore: v.object({ rule: shortText, phrase: shortText, desk: shortText }),
@@ -123,8 +123,8 @@ export interface Answers {
   sent: null
   withdrawn: null
   pending: readonly { readonly id: string; readonly text: string }[]
-  'answers-sent': null
-  'answers-back': null
+  'reply-sent': null
+  'reply-back': null
   stored: null
   ignore: null
   'open-panel': null

@@ -66,7 +66,7 @@ export interface EditsRow extends EditCounts {
   readonly declined: readonly string[]
 }
 
-/** Something that can be made anew from the other tables at any time; in no backup. */
+/** Something that can be made anew from the other tables at any time, or that means nothing on another machine; in no backup. */
 export interface DerivedRow {
   readonly key: string
   readonly value: unknown

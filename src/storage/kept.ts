@@ -10,32 +10,32 @@ export interface Kept {
   readonly choices: number
   readonly edits: number
   readonly ignored: number
-  readonly words: number
   readonly sites: number
+  /** Installed ones, and addresses that are followed. */
+  readonly packs: number
   /** Packs in the making. */
   readonly made: number
   /** Keys that sign them. */
   readonly keys: number
+  /** Counts by the week, and drills that were practised. */
+  readonly counts: number
 }
 
 export async function countKept(db: KoiDatabase): Promise<Kept> {
-  const [snippets, deleted, done, reminders, chosen, rejected, edits, ignored, words, sites, made, keys] =
-    await Promise.all([
-      db.snippets.where('deletedAt').equals(0).count(),
-      db.snippets.where('deletedAt').above(0).count(),
-      db.reminders.where('state').equals('done').count(),
-      db.reminders.count(),
-      db.choices.count(),
-      db.rejections.count(),
-      db.edits.count(),
-      db.ignored.count(),
-      db.dictionary.count(),
-      db.sites.count(),
-      db.packDrafts.count(),
-      db.keys.count(),
-    ])
-  const openReminders = reminders - done
-  const choices = chosen + rejected
-  const rest = { choices, edits, ignored, words, sites, made, keys }
-  return { snippets, deleted, openReminders, doneReminders: done, ...rest }
+  const all = async (...tables: readonly { readonly count: () => Promise<number> }[]): Promise<number> =>
+    (await Promise.all(tables.map((table) => table.count()))).reduce((sum, count) => sum + count, 0)
+  return {
+    snippets: await all(db.snippets.where('deletedAt').equals(0)),
+    deleted: await all(db.snippets.where('deletedAt').above(0)),
+    openReminders: await all(db.reminders.where('state').notEqual('done')),
+    doneReminders: await all(db.reminders.where('state').equals('done')),
+    choices: await all(db.choices, db.rejections),
+    edits: await all(db.edits),
+    ignored: await all(db.ignored, db.dictionary),
+    sites: await all(db.sites),
+    packs: await all(db.packs, db.subscriptions),
+    made: await all(db.packDrafts),
+    keys: await all(db.keys),
+    counts: await all(db.counts, db.drills),
+  }
 }

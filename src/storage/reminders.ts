@@ -1,5 +1,8 @@
+import { countOfClosing } from '../domain/insights/count.ts'
 import type { Reminder } from '../domain/reminders/reminder.ts'
+import { addCounts, weekHere } from './counts.ts'
 import type { KoiDatabase } from './database.ts'
+import { setting } from './settings.ts'
 
 /** Closed reminders are kept this long. */
 export const KEEP_CLOSED_MS = 90 * 86_400_000
@@ -47,12 +50,31 @@ export async function withdraw(db: KoiDatabase, ids: readonly string[]): Promise
     .delete()
 }
 
-export async function markDone(db: KoiDatabase, id: string, now: number): Promise<void> {
-  await db.reminders.update(id, { state: 'done', closedAt: now })
+/** Counts a reminder as closed when it was (`by` 1), or takes that back (-1). */
+async function countClosing(db: KoiDatabase, { dueAt, closedAt }: Reminder, by: 1 | -1): Promise<void> {
+  if (closedAt === null || !(await setting(db, 'countReplies'))) return
+  await addCounts(db, await weekHere(db, closedAt), [countOfClosing(dueAt, closedAt)], by)
 }
 
+/** Closes a reminder at `now` (epoch ms) and counts whether it was kept in time. */
+export async function markDone(db: KoiDatabase, id: string, now: number): Promise<void> {
+  await db.transaction('rw', db.reminders, db.counts, db.settings, async () => {
+    const row = await db.reminders.get(id)
+    if (!row || row.state === 'done') return
+    const done: Reminder = { ...row, state: 'done', closedAt: now }
+    await db.reminders.put(done)
+    await countClosing(db, done, 1)
+  })
+}
+
+/** It was not done after all: open again, and not counted. */
 export async function reopen(db: KoiDatabase, id: string): Promise<void> {
-  await db.reminders.update(id, { state: 'open', closedAt: null })
+  await db.transaction('rw', db.reminders, db.counts, db.settings, async () => {
+    const row = await db.reminders.get(id)
+    if (row?.state !== 'done') return
+    await db.reminders.put({ ...row, state: 'open', closedAt: null })
+    await countClosing(db, row, -1)
+  })
 }
 
 /** Moves a reminder; it rings again at the new time. */

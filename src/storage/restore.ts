@@ -39,7 +39,10 @@ const MODELS: Readonly<Record<string, Row>> = {
   packFiles: { pack: '', path: '', text: '' },
   packReleases: { pack: '', version: 0, keyId: '', payload: '', at: 0 },
   counts: { week: '', kind: '', what: '', count: 0 },
-  drills: { id: '', due: 0, stability: 0, difficulty: 0, reps: 0, lapses: 0, state: 0, lastReview: 0 },
+  drills: {
+    ...{ id: '', due: 0, stability: 0, difficulty: 0, elapsedDays: 0, scheduledDays: 0 },
+    ...{ learningSteps: 0, reps: 0, lapses: 0, state: 0, lastReview: 0 },
+  },
   reminders: { id: '', text: '', dueAt: 0, createdAt: 0, state: '', ticketAddress: '', customer: '' },
   ignored: { id: 0, rule: '', phrase: '', desk: '', at: 0 },
   dictionary: { word: '' },

@@ -32,6 +32,8 @@ export interface Settings {
   readonly keepChoicesDays: number
   /** The latest time this computer has ever shown, epoch ms: an old pack does not come back by setting the clock back. */
   readonly latestTime: number
+  /** Count what happens in replies, for Insights. */
+  readonly countReplies: boolean
   /** Epoch ms of the last backup that was saved; 0 for never. */
   readonly lastBackupAt: number
 }
@@ -51,6 +53,7 @@ const DEFAULTS: Settings = {
   hintsOff: [],
   keepChoicesDays: 180,
   latestTime: 0,
+  countReplies: true,
   lastBackupAt: 0,
 }
 
@@ -88,6 +91,7 @@ export async function allSettings(db: KoiDatabase): Promise<Settings> {
     hintsOff: await one('hintsOff'),
     keepChoicesDays: await one('keepChoicesDays'),
     latestTime: await one('latestTime'),
+    countReplies: await one('countReplies'),
     lastBackupAt: await one('lastBackupAt'),
   }
 }

@@ -24,3 +24,16 @@ export async function axeFinds(page: Page, within = ':root'): Promise<string[]> 
     nodes.map((node) => `${id}: ${JSON.stringify(node.target)} ${node.failureSummary?.split('\n')[1] ?? ''}`),
   )
 }
+
+/** What axe finds in a page in light and dark, as narrow as a side panel gets and wide. */
+export async function inEveryLook(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    for (const width of [360, 1200]) {
+      await page.setViewportSize({ width, height: 900 })
+      for (const line of await axeFinds(page)) found.push(`${colorScheme} ${width}: ${line}`)
+    }
+  }
+  return found
+}

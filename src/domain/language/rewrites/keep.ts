@@ -22,7 +22,7 @@ function bare(word: string): string {
 }
 
 /** What a rewrite must not lose: numbers, dates, names, links, and the masked words (quotations, product names). */
-function keepsakes(raw: string): string[] {
+export function keepsakes(raw: string): string[] {
   return [NUMBERED, NAMED, LINKED]
     .flatMap((kind) => (raw.match(kind) ?? []).map(bare))
     .concat(raw.toLowerCase().match(TIMES) ?? [])

@@ -2,9 +2,9 @@ import { editFacts } from '../../../domain/improving/edit-facts.ts'
 import { say } from '../../../platform/browser.ts'
 import type { SnippetRow } from '../../../storage/database.ts'
 import { allEdits } from '../../../storage/edits.ts'
+import { factWords } from '../../parts/edit-words.ts'
 import { useLive } from '../../parts/use-live.ts'
 import { currentEdits } from './list/health.ts'
-import { factWords } from './list/row-facts.ts'
 
 /** What agents make of one answer before they send it; nothing while there are too few sends to say. */
 export function EditFacts({ row }: { readonly row: SnippetRow | undefined }) {

@@ -11,6 +11,7 @@ import { useCustomerLanguage } from '../../customer-language.ts'
 import type { Filed } from '../../filed.ts'
 import type { PanelState } from '../../state.ts'
 import { dismissals, forTicket } from './dismissed.ts'
+import { noteUnanswered } from './note-unanswered.ts'
 import { sendAway } from './send-away.ts'
 
 export interface Suggested {
@@ -83,6 +84,12 @@ export function useSuggestions(): {
       isCurrent = false
     }
   }, [ranker, version, thread, step, draft, desk, language, dismissed.size])
+
+  const isAsked = thread?.some(({ from }) => from === 'customer') === true
+  const isNone = ranking?.confidence === 'none'
+  useEffect(() => {
+    if (isAsked && ranking) noteUnanswered(ticket, isNone)
+  }, [ticket, isAsked, isNone, ranking])
 
   const rows = new Map(snippets.map((row) => [row.id, row]))
   const isFitting = ranking !== null && ranking.confidence !== 'none'

@@ -3,6 +3,7 @@ import { sceneOf, usePage } from '../../around.ts'
 import type { PanelState } from '../../state.ts'
 import { EnableSite } from './enable-site.tsx'
 import { KoiInPond } from './koi-in-pond.tsx'
+import { PracticeEntry } from './practice-entry.tsx'
 import './page-state.css'
 
 const linkOf = (state: PanelState) => state.link
@@ -29,6 +30,7 @@ export function PageState() {
         <KoiInPond />
         <h2>{say('pageNone')}</h2>
         <p>{say('pageNoneWhy')}</p>
+        <PracticeEntry />
       </div>
     )
   return (

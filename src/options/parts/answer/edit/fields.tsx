@@ -1,9 +1,9 @@
 import { STEPS, type Step } from '../../../../domain/carp/step.ts'
 import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../platform/browser.ts'
+import { stepName } from '../../../parts/answer/step-names.ts'
 import { TextField } from '../../../parts/field.tsx'
 import { useKoi } from '../../../parts/koi.ts'
-import { stepName } from '../step-names.ts'
 import { knownFolders, localDay, shortcutFrom, shortcutOwner } from './draft.ts'
 import { Tags } from './tags.tsx'
 

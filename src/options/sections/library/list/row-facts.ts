@@ -1,25 +1,11 @@
-import type { EditFact } from '../../../../domain/improving/edit-facts.ts'
 import { reviewOf } from '../../../../domain/improving/health.ts'
 import { isOfPack } from '../../../../domain/snippets/included.ts'
 import { say } from '../../../../platform/browser.ts'
 import { sayCount } from '../../../../platform/counted.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
+import { factWords } from '../../../parts/edit-words.ts'
 import { type PackNames, packWords } from '../of-pack/pack-names.ts'
 import { factOf, type Health } from './health.ts'
-
-const PARAGRAPHS: Readonly<Record<'deleted' | 'changed', string>> = {
-  deleted: 'factDeleted',
-  changed: 'factChanged',
-}
-const WHOLE: Readonly<Record<'moved' | 'added', string>> = { moved: 'factMoved', added: 'factAdded' }
-
-/** "80 % delete paragraph 2". */
-export function factWords({ what, paragraph, share }: EditFact): string {
-  const percent = String(Math.round(share * 100))
-  return what === 'deleted' || what === 'changed'
-    ? say(PARAGRAPHS[what], percent, String(paragraph))
-    : say(WHOLE[what], percent)
-}
 
 const dayOf = (at: number): string =>
   new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'short', year: 'numeric' })
