@@ -13,9 +13,8 @@ const BUDGETS: readonly { readonly part: string; readonly file: RegExp; readonly
   // Sentences for steps, fetched when the palette first says what is next.
   { part: 'prompts', file: /prompts\.iife\.js$/, limit: 40_000 },
   { part: 'sentinel', file: /sentinel\.iife\.js$/, limit: 3_000 },
-  { part: 'assistant', file: /assistant\.iife\.js$/, limit: 120_000 },
-  // The rules, which the design counts among the assistant's 120 kB, and the learned weights with their 64.
-  { part: 'wording', file: /wording\.iife\.js$/, limit: 90_000 },
+  // They go into a page together: what it pays is their sum (why it is above the design's 184 kB: CONTRIBUTING.md).
+  { part: 'assistant and its wording', file: /(assistant|wording)\.iife\.js$/, limit: 210_000 },
 ]
 
 function walk(folder: string): string[] {
