@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WeekCount } from '../../src/domain/insights/count.ts'
@@ -13,10 +15,10 @@ import { words } from './words.ts'
 const desk = cornerDesk('textarea')
 /** Typed at a person's pace: a flag counts as mended only if somebody could have seen it. */
 const PACE_MS = 40
-const FLAGGED =
-  "You failed to send a photo. Unfortunately the lid is sold out. I'll get back to you tomorrow."
+const FLAGGED = "You failed to send a photo. Calm down, please. I'll get back to you tomorrow."
 const WEEK = weekOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)
 
+const folder = mkdtempSync(join(tmpdir(), 'koi-insights-'))
 let on: DeskRun
 let options: Page
 
@@ -51,20 +53,33 @@ async function at(hash: string): Promise<void> {
   await options.goto(`${KOI}/src/options/index.html#${hash}`)
 }
 
+/** The page as the panel's connection sees it: the last that connected to a browser is given its downloads. */
+function savedIn(page: Page): Page {
+  const same = on.panel.page
+    .context()
+    .pages()
+    .find((one) => one.url() === page.url())
+  if (!same) throw new Error('the panel sees no such page')
+  return same
+}
+
 beforeAll(async () => {
   on = await runBeside(desk)
   options = await on.koi.context.newPage()
   options.setDefaultTimeout(15_000)
   await on.open(desk)
 })
-afterAll(() => on?.close())
+afterAll(async () => {
+  await on?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 describe('what happened in a reply', () => {
   it('is counted when it is sent, and its promise when it is kept', async () => {
     const { page, panel } = on
     await desk.write(page)
     await page.keyboard.type(FLAGGED, { delay: PACE_MS })
-    await panel.flag('Unfortunately').waitFor()
+    await panel.flag('Calm down').waitFor()
     await panel.use('You failed to')
     await eventually(() => on.draft(desk)).not.toContain('You failed to')
     await page.bringToFront()
@@ -77,7 +92,7 @@ describe('what happened in a reply', () => {
       .click()
     await at('insights')
     await eventually(() => numbersOf('you failed', 'insightsWording')).toEqual(['1', '0'])
-    expect(await numbersOf('unfortunately', 'insightsWording')).toEqual(['0', '1'])
+    expect(await numbersOf('calm down', 'insightsWording')).toEqual(['0', '1'])
     expect(await numbersOf(words('themeArrivedDamaged'), 'insightsTableLabel')).toEqual(['1', '0', '+1'])
     await options.getByText(`1 ${words('insightsKept')}`).waitFor()
   })
@@ -90,17 +105,19 @@ describe('what happened in a reply', () => {
     await options.getByText(words('insightsLeadExactly')).click()
     const shown = await options.locator('.exactly pre').innerText()
     const [saved] = await Promise.all([
-      options.waitForEvent('download'),
+      savedIn(options).waitForEvent('download'),
       options.getByRole('button', { name: words('insightsLeadSave') }).click(),
     ])
     expect(saved.suggestedFilename()).toBe(`koi-insights-${WEEK}.json`)
-    const text = readFileSync(await saved.path(), 'utf8')
+    const path = join(folder, 'insights.json')
+    await saved.saveAs(path)
+    const text = readFileSync(path, 'utf8')
     expect(text).toBe(shown)
     expect(JSON.parse(text)).toMatchObject({
       themes: [{ theme: 'login', conversations: 5 }],
       ownAnswers: { sent: 7 },
     })
-    expect(text).not.toMatch(/dana|whitfield|kettle|crack|lid|sold out|tomorrow|no-reply/i)
+    expect(text).not.toMatch(/dana|whitfield|kettle|crack|lid|photo|tomorrow|no-reply/i)
 
     const mine = JSON.parse(text)
     const another = { ...mine, id: 'fedcba9876543210' }
@@ -141,9 +158,9 @@ describe('two minutes of practice', () => {
       if ((await options.locator('.choose').count()) > 0) await key('1')
       else {
         await options.locator('.write textarea:focus').waitFor()
-        await options.keyboard.type('Thank you so much!')
+        await options.keyboard.type('Hm.')
         await key('Enter')
-        await options.getByText(words('practiceElsewhere')).waitFor()
+        await options.locator('.write .still').filter({ hasText: /\S/ }).waitFor()
         await key('Tab')
         await key('Tab')
         await key('Enter')
@@ -156,7 +173,7 @@ describe('two minutes of practice', () => {
       await key('Enter')
     }
     expect(asked.slice(0, 2).join(' ')).toMatch(
-      /unfortunately|regret|sorry to say|sad|failed|forgot|neglected/i,
+      /calm|relax|upset|failed|forgot|neglected/i,
     )
     await options.locator('.drill .sentence').waitFor()
     await key('Escape')
