@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../../platform/browser.ts'
 import { Confirm } from '../../parts/confirm.tsx'
-import { Fingerprint } from './fingerprint.tsx'
+import { Fingerprint } from '../../parts/fingerprint.tsx'
 import { PackFactList } from './pack-fact-list.tsx'
 import type { Asked } from './taking/use-taking.ts'
 

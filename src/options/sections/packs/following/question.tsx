@@ -2,7 +2,7 @@ import { say } from '../../../../platform/browser.ts'
 import { sayCount } from '../../../../platform/counted.ts'
 import type { Followed } from '../../../../protocol/following.ts'
 import { Confirm } from '../../../parts/confirm.tsx'
-import { Fingerprint } from '../fingerprint.tsx'
+import { Fingerprint } from '../../../parts/fingerprint.tsx'
 import { PackFactList } from '../pack-fact-list.tsx'
 
 interface QuestionProps {

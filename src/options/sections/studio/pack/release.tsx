@@ -9,11 +9,11 @@ import { Button } from '../../../../ui/button.tsx'
 import { AddressTest } from '../../../parts/address-test.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { Field, TextField } from '../../../parts/field.tsx'
+import { saveFile } from '../../../parts/files/save-file.ts'
 import { useKoi } from '../../../parts/koi.ts'
-import { saveFile } from '../../../parts/save-file.ts'
 import { useLive } from '../../../parts/use-live.ts'
 import { HASH_OF_KEYS, hashOfPack } from '../../../route.ts'
-import { Fingerprint } from '../keys/fingerprint.tsx'
+import { KeyWords } from '../keys/key-words.tsx'
 import type { PackState } from '../open-pack.ts'
 import { usePack, usePackState } from '../use-open-pack.ts'
 import { nextVersion, type Released, useFollowed, useHandOver, useRelease } from './use-release.ts'
@@ -78,7 +78,7 @@ function KeyChoice({ keys, state }: { readonly keys: readonly KeyRow[]; readonly
           </select>
         )}
       </Field>
-      {key && <Fingerprint keyId={key.keyId} />}
+      {key && <KeyWords keyId={key.keyId} />}
       {key?.savedAt === 0 && (
         <p class="note" role="status">
           {say('studioKeyUnsaved')} <a href={HASH_OF_KEYS}>{say('studioKeySaveNow')}</a>
