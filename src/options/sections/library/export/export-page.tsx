@@ -96,10 +96,11 @@ export function ExportPage({ rows, sieve }: ExportPageProps) {
     tell(say('exportSaved', exported.name))
   }
   return (
-    <Page title={say('exportTitle')} intro={say('exportIntro')}>
-      <p>
-        <a href="#library">{say('libraryBack')}</a>
-      </p>
+    <Page
+      title={say('exportTitle')}
+      intro={say('exportIntro')}
+      back={{ href: '#library', text: say('libraryBack') }}
+    >
       <Card title={say('exportWhich')}>
         <WhichChoice which={which} all={rows.length} filtered={filtered?.length ?? null} onWhich={setWhich} />
         {which === 'picked' && <Pick rows={rows} picked={picked} onPicked={setPicked} />}

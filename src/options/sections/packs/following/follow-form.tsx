@@ -9,7 +9,7 @@ import { AddressTest } from '../../../parts/address-test.tsx'
 import { Field } from '../../../parts/field.tsx'
 import { useKoi } from '../../../parts/koi.ts'
 import { troubleWords } from '../../../parts/look-words.ts'
-import { giveBackUnused, originOf } from './permission.ts'
+import { giveBackUnused, originOf } from '../../../parts/give-back.ts'
 import { Question } from './question.tsx'
 
 const WHY = {

@@ -10,7 +10,7 @@ import { useKoi } from '../../../parts/koi.ts'
 import { troubleWords } from '../../../parts/look-words.ts'
 import { dayWords } from '../day-words.ts'
 import { clockWords } from './clock-words.ts'
-import { originOf } from './permission.ts'
+import { originOf } from '../../../parts/give-back.ts'
 import { StopFollowing } from './stop-following.tsx'
 
 interface FollowedProps {

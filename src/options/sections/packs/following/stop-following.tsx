@@ -7,7 +7,7 @@ import { Button } from '../../../../ui/button.tsx'
 import { Confirm } from '../../../parts/confirm.tsx'
 import { useKoi } from '../../../parts/koi.ts'
 import { tellStored } from '../../../parts/tell.ts'
-import { addressesOf, giveBackUnused } from './permission.ts'
+import { addressesOf, giveBackUnused } from '../../../parts/give-back.ts'
 
 interface StopProps {
   readonly row: SubscriptionRow
