@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { WRITABLE } from '../../../../domain/packs/formats/registry.ts'
+import { isOfPack } from '../../../../domain/snippets/included.ts'
 import { say } from '../../../../platform/browser.ts'
 import { sayCount } from '../../../../platform/counted.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
@@ -17,7 +18,7 @@ import { useHealth } from '../list/use-health.ts'
 import { useSearch } from '../list/use-search.ts'
 import { Pick } from './pick.tsx'
 
-type Which = 'all' | 'filtered' | 'picked'
+type Which = 'all' | 'own' | 'filtered' | 'picked'
 type Exported = Extract<FromWork, { kind: 'exported' }>
 
 /** Writes the answers in the background whenever they or the format are others; undefined while that is at work. */
@@ -43,14 +44,17 @@ function useExported(ids: readonly string[], format: string): Exported | undefin
 interface WhichProps {
   readonly which: Which
   readonly all: number
+  /** Those that no pack brought. */
+  readonly own: number
   /** Null where the library is not narrowed down. */
   readonly filtered: number | null
   readonly onWhich: (which: Which) => void
 }
 
-function WhichChoice({ which, all, filtered, onWhich }: WhichProps) {
+function WhichChoice({ which, all, own, filtered, onWhich }: WhichProps) {
   const choices: readonly (readonly [Which, string])[] = [
     ['all', sayCount('exportAll', all)],
+    ...(own === all ? [] : [['own', sayCount('exportOwn', own)] as const]),
     ...(filtered === null ? [] : [['filtered', sayCount('exportFiltered', filtered)] as const]),
     ['picked', say('exportPicked')],
   ]
@@ -85,10 +89,12 @@ export function ExportPage({ rows, sieve }: ExportPageProps) {
   const [which, setWhich] = useState<Which>(filtered === null ? 'all' : 'filtered')
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [format, setFormat] = useState(WRITABLE[0]?.id ?? '')
+  const own = useMemo(() => rows.filter((row) => !isOfPack(row)).map(({ id }) => id), [rows])
   const ids = useMemo(() => {
     if (which === 'filtered') return filtered ?? []
+    if (which === 'own') return own
     return rows.map(({ id }) => id).filter((id) => which === 'all' || picked.has(id))
-  }, [which, filtered, picked, rows])
+  }, [which, filtered, own, picked, rows])
   const exported = useExported(ids, format)
   const save = (): void => {
     if (!exported) return
@@ -102,7 +108,13 @@ export function ExportPage({ rows, sieve }: ExportPageProps) {
       back={{ href: '#library', text: say('libraryBack') }}
     >
       <Card title={say('exportWhich')}>
-        <WhichChoice which={which} all={rows.length} filtered={filtered?.length ?? null} onWhich={setWhich} />
+        <WhichChoice
+          which={which}
+          all={rows.length}
+          own={own.length}
+          filtered={filtered?.length ?? null}
+          onWhich={setWhich}
+        />
         {which === 'picked' && <Pick rows={rows} picked={picked} onPicked={setPicked} />}
       </Card>
       <Card title={say('exportFormat')} intro={say('exportFormatIntro')}>

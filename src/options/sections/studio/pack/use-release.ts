@@ -47,9 +47,12 @@ export function useRelease(
     const bytes = await attempt(() => signedFile(built.payload, key))
     if (!bytes) return null
     const file = `${pack.store.getState().manifest?.name ?? pack.name}-${version}.koipack`
+    const release = { pack: pack.name, version, keyId: key.keyId, payload: built.payload, at }
+    // On file before it is out: a version that nobody remembers would be given away twice.
+    const kept = await attempt(() => keepRelease(db, release))
+    if (kept === false) onRefused(say('studioReleasedMeanwhile', String(version)))
+    if (!kept) return null
     saveFile(new Blob([bytes], { type: 'application/octet-stream' }), file)
-    const { payload } = built
-    await attempt(() => keepRelease(db, { pack: pack.name, version, keyId: key.keyId, payload, at }))
     return { file, version }
   }
 }

@@ -3,6 +3,7 @@ import { Names } from '../../../../domain/packs/formats/reading/names.ts'
 import type { HandedFile } from '../../../../domain/packs/source/folder.ts'
 import { isSourceFile } from '../../../../domain/packs/source/pack-source.ts'
 import { say } from '../../../../platform/browser.ts'
+import { sayCount } from '../../../../platform/counted.ts'
 import { createDraft, packDrafts } from '../../../../storage/studio.ts'
 import { Card } from '../../../parts/card.tsx'
 import { DropFiles } from '../../../parts/files/drop-files.tsx'
@@ -41,7 +42,7 @@ function useOpen(onTrouble: (words: string | null) => void): (files: readonly Na
     await createDraft(db, name, opened.files, release, now())
     location.hash = hashOfPack(name)
     const left = opened.left.length > 0 ? say('studioOpenLeft', opened.left.slice(0, 5).join(', ')) : ''
-    const recalled = opened.recalled > 0 ? say('studioOpenRecalled', String(opened.recalled)) : ''
+    const recalled = opened.recalled > 0 ? sayCount('studioOpenRecalled', opened.recalled) : ''
     tell([say('studioOpened'), left, recalled].filter((part) => part !== '').join(' '))
   }
   return async (all) => {
