@@ -73,7 +73,7 @@ export function Navigation({ current }: { readonly current: SectionName }) {
       <button
         ref={menu}
         type="button"
-        class="button outline menu"
+        class="button outline nav-button"
         aria-expanded={isOpen}
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}

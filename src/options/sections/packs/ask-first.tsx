@@ -18,6 +18,7 @@ export function AskFirst({ asked: { pack: first, answer } }: { readonly asked: A
   return (
     <Confirm
       title={say('packsAskTitle', pack.title)}
+      isLoss={false}
       yes={say(keyId === null ? 'packsAskYesOwn' : 'packsAskYes')}
       onYes={() => close(true)}
       onNo={() => close(false)}

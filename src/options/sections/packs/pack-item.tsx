@@ -88,8 +88,10 @@ export function PackItem({ shown, place, count, onMove }: PackItemProps) {
   return (
     <li class="pack" aria-labelledby={id} data-pack={row.name}>
       <div class="pack-head">
-        <h3 id={id}>{title}</h3>
-        <Badges {...shown} />
+        <div class="row">
+          <h3 id={id}>{title}</h3>
+          <Badges {...shown} />
+        </div>
         {count > 1 && (
           <span class="push row">
             <Button

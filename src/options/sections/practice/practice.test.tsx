@@ -118,6 +118,7 @@ describe('two minutes of practice', () => {
     await start()
     const drilled = await screen.findByRole('article', { name: said('practiceSituation') })
     expect(drilled.textContent).toContain('consignment')
+    within(drilled).getByRole('group', { name: said('practiceChoose') })
     const kept = (await db.derived.get('pack-rules/team'))?.value
     cleanup()
 
@@ -131,7 +132,7 @@ describe('two minutes of practice', () => {
     )
     await start()
     const other = await screen.findByRole('article', { name: said('practiceSituation') })
-    expect(other.textContent).not.toContain('consignment')
+    expect(within(other).queryByRole('group', { name: said('practiceChoose') })).toBeNull()
   })
 
   it('can be left at any time', async () => {

@@ -98,12 +98,13 @@ function KeyChoice({ keys, state }: { readonly keys: readonly KeyRow[]; readonly
   )
 }
 
-/** Why nothing can be released yet, in words; null where it can. */
+/** Why nothing can be released yet, in words, '' where that is told elsewhere; null where it can. */
 function obstacle(state: PackState, key: KeyRow | undefined): string | null {
   const { found, reading, release, changes, manifest } = state
   if (manifest === null || found === null || !found.done || reading) return say('studioStillLooking')
   if (found.counts.error > 0) return sayCount('studioErrorsFirst', found.counts.error)
-  if (release !== null && changes?.length === 0) return say('studioNothingChanged', String(release.version))
+  // What stands above says so already.
+  if (release !== null && changes?.length === 0) return ''
   return key ? null : say('studioKeyFirst')
 }
 
@@ -127,15 +128,13 @@ function Spread() {
   const [address, setAddress] = useState('')
   return (
     <Card title={say('studioSpread')} intro={say('studioSpreadIntro')}>
-      <div class="stack">
-        <TextField
-          label={say('studioAddress')}
-          placeholder={say('studioAddressExample')}
-          value={address}
-          onValue={setAddress}
-        />
-        <AddressTest address={address} />
-      </div>
+      <TextField
+        label={say('studioAddress')}
+        placeholder={say('studioAddressExample')}
+        value={address}
+        onValue={setAddress}
+      />
+      <AddressTest address={address} />
     </Card>
   )
 }
@@ -185,9 +184,9 @@ export function Release() {
               <a href={hashOfPack(pack.name, 'check')}>{say('studioTabCheck')}</a>
             </p>
           )}
-          {(refused ?? why) && (
+          {(refused || why) && (
             <p class="hint warning" role="status">
-              {refused ?? why}
+              {refused || why}
             </p>
           )}
           <div class="row">
