@@ -102,7 +102,7 @@ export function handlersFor(
     stored: async ({ what }) => {
       if (what === 'reminders') await minding(db, now())
       if (what === 'sites') await followSites(db)
-      if (what === 'packs') await packs.due()
+      if (what === 'packs') await packs.followPins()
       if (what === 'snippets') await mindPacks(db, now())
       if (what === 'settings' || what === 'snippets') {
         renewIndex()

@@ -7,10 +7,10 @@ import { packEdge } from '../platform/pack-edge.ts'
 import type { ToldKnowledge } from '../protocol/requests.ts'
 import { KoiDatabase } from '../storage/database.ts'
 import { ignorePhrase } from '../storage/ignored.ts'
+import { forgetMade } from '../storage/packs/made-of-packs.ts'
 import { takePack } from '../storage/packs/take-pack.ts'
 import { choose } from '../storage/settings.ts'
 import { composeKnowledge } from './knowledge.ts'
-import { forgetPackKnowledge } from './pack-knowledge.ts'
 
 const freshDb = () => new KoiDatabase(`koi-${crypto.randomUUID()}`)
 
@@ -132,7 +132,7 @@ describe('what packs bring into it', () => {
     await db.packs.update('team', { order: 7 })
     await db.derived.delete('pack-knowledge')
     expect((await composed(db)).packs?.rules[0]?.rules).toBe('kept')
-    await forgetPackKnowledge(db)
+    await forgetMade(db)
     expect((await composed(db)).packs?.rules[0]?.rules).toEqual(Object(before).made)
   })
 })

@@ -15,10 +15,10 @@ import { activeTab } from '../platform/tabs.ts'
 import { forgetOldChoices } from '../storage/choices.ts'
 import { forgetOldCounts } from '../storage/counts.ts'
 import { KoiDatabase } from '../storage/database.ts'
+import { forgetMade } from '../storage/packs/made-of-packs.ts'
 import { purgeClosed } from '../storage/reminders.ts'
 import { installStarter, purgeDeleted } from '../storage/snippets.ts'
 import { handlersFor } from './handlers.ts'
-import { forgetPackKnowledge } from './pack-knowledge.ts'
 import { followedPacks, NEXT_LOOK } from './packs/followed-packs.ts'
 import { mindPacks, PACK_ENDS } from './packs-in-force.ts'
 import { answerNotice, CONFIRM_PENDING, confirmOld, minding, NEXT_REMINDER } from './reminders.ts'
@@ -77,7 +77,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   attempt('prepare', async () => {
     await offerSaveSelection(SAVE_SELECTION, say('menuSaveSelection'))
     await installStarter(db, starterSnippets, now())
-    await forgetPackKnowledge(db)
+    await forgetMade(db)
     renewIndex()
     await sentinelEverywhere(db)
     if (reason === 'install')

@@ -1,37 +1,14 @@
 import { NO_PACKS, type PackKnowledge } from '../domain/knowledge.ts'
-import { compile } from '../domain/language/compile.ts'
 import type { PackRules } from '../domain/language/matcher.ts'
-import { type PackedRules, packRules } from '../domain/language/packed.ts'
 import type { DeskData } from '../domain/packs/desk-data.ts'
 import { sketchesOf } from '../domain/packs/recall-index.ts'
 import type { KoiDatabase } from '../storage/database.ts'
 import type { PackRow } from '../storage/pack-rows.ts'
 import type { PackEffects } from '../storage/packs/effects.ts'
+import { compiledRules, madeOnce } from '../storage/packs/made-of-packs.ts'
 import { packsInForce } from '../storage/packs/packs.ts'
 
 const KNOWLEDGE = 'pack-knowledge'
-const rulesKey = (pack: string): string => `pack-rules/${pack}`
-
-interface Made<T> {
-  readonly hash: string
-  readonly made: T
-}
-
-/** What is kept under a key is written by this file alone, so its form is known once the hash of what it was made from fits. */
-async function kept<T>(db: KoiDatabase, key: string, hash: string, make: () => Promise<T>): Promise<T> {
-  const value = (await db.derived.get(key))?.value
-  const isIt = (one: unknown): one is Made<T> =>
-    typeof one === 'object' && one !== null && 'hash' in one && one.hash === hash
-  if (isIt(value)) return value.made
-  const made = await make()
-  await db.derived.put({ key, value: { hash, made } satisfies Made<T> })
-  return made
-}
-
-/** A pack's rules, compiled once for each content of the pack: a thousand take the better part of a second. */
-function rulesOf(db: KoiDatabase, { name, hash, facts: { rules } }: PackRow): Promise<PackedRules> {
-  return kept(db, rulesKey(name), hash, async () => packRules(compile(rules)))
-}
 
 function desksOf(rows: readonly PackRow[]): PackKnowledge['desks'] {
   const desks: Record<string, DeskData[]> = {}
@@ -44,7 +21,8 @@ async function made(db: KoiDatabase, hash: string, now: number): Promise<PackKno
   const rows = await packsInForce(db, now)
   const rules: PackRules[] = []
   for (const row of rows)
-    if (row.facts.rules.length > 0) rules.push({ title: row.facts.title, rules: await rulesOf(db, row) })
+    if (row.facts.rules.length > 0)
+      rules.push({ title: row.facts.title, rules: await compiledRules(db, row) })
   const facts = rows.map((row) => row.facts)
   return {
     hash,
@@ -79,12 +57,7 @@ export async function packKnowledge(
   if (hash === '') return NO_PACKS
   const before = running.get(db)
   if (before?.hash === hash) return before.work
-  const work = kept(db, KNOWLEDGE, hash, () => made(db, hash, now))
+  const work = madeOnce(db, KNOWLEDGE, hash, () => made(db, hash, now))
   running.set(db, { hash, work })
   return work.finally(() => running.delete(db))
-}
-
-/** Forgets what was made of packs: another Koi may compile rules in another way. */
-export async function forgetPackKnowledge(db: KoiDatabase): Promise<void> {
-  await db.derived.where('key').startsWith('pack-').delete()
 }

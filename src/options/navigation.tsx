@@ -1,6 +1,7 @@
+import { useId, useRef, useState } from 'preact/hooks'
 import { say } from '../platform/browser.ts'
 import koi from '../ui/icons/koi.svg'
-import { SECTIONS, type SectionName } from './route.ts'
+import { GROUPS, type SectionName } from './route.ts'
 
 const WORDS: Readonly<Record<SectionName, string>> = {
   library: 'navLibrary',
@@ -15,6 +16,13 @@ const WORDS: Readonly<Record<SectionName, string>> = {
   keys: 'navKeys',
   data: 'navData',
 }
+
+const GROUP_WORDS: Readonly<Record<keyof typeof GROUPS, string>> = {
+  answers: 'navGroupAnswers',
+  going: 'navGroupGoing',
+  settings: 'navGroupSettings',
+}
+const GROUP_NAMES = ['answers', 'going', 'settings'] as const
 
 /** One path a section, drawn on 24 by 24. */
 const ICONS: Readonly<Record<SectionName, string>> = {
@@ -31,22 +39,58 @@ const ICONS: Readonly<Record<SectionName, string>> = {
   data: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM9 12l2 2 4-4',
 }
 
-/** Where everything is; a row of tabs where the window is narrow. */
-export function Navigation({ current }: { readonly current: SectionName }) {
+function Entry({ name, isCurrent }: { readonly name: SectionName; readonly isCurrent: boolean }) {
   return (
-    <header class="side">
+    <li>
+      <a href={`#${name}`} aria-current={isCurrent ? 'page' : undefined}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d={ICONS[name]} />
+        </svg>
+        {say(WORDS[name])}
+      </a>
+    </li>
+  )
+}
+
+/** Where everything is, in groups; behind a button where the window is narrow. */
+export function Navigation({ current }: { readonly current: SectionName }) {
+  const id = useId()
+  const menu = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  /** Whoever chose or gave up is back at the button, not nowhere. On a wide window there is none, and the focus stays. */
+  const close = (): void => {
+    if (!isOpen) return
+    setOpen(false)
+    menu.current?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what the button opened
+    <header class="side" onKeyDown={(event) => event.key === 'Escape' && close()}>
       <a class="brand" href="#library">
         <img src={koi} alt="" width="32" height="32" />
         <span>Koi</span>
       </a>
-      <nav aria-label={say('navLabel')}>
-        {SECTIONS.map((name) => (
-          <a key={name} href={`#${name}`} aria-current={name === current ? 'page' : undefined}>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d={ICONS[name]} />
-            </svg>
-            {say(WORDS[name])}
-          </a>
+      <button
+        ref={menu}
+        type="button"
+        class="button outline nav-button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {say('navMenu', say(WORDS[current]))}
+      </button>
+      <nav id={id} class={isOpen ? 'open' : undefined} aria-label={say('navLabel')}>
+        {GROUP_NAMES.map((group) => (
+          <div key={group}>
+            <p id={`${id}-${group}`}>{say(GROUP_WORDS[group])}</p>
+            {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's click is its Enter too */}
+            <ul aria-labelledby={`${id}-${group}`} onClick={close}>
+              {GROUPS[group].map((name) => (
+                <Entry key={name} name={name} isCurrent={name === current} />
+              ))}
+            </ul>
+          </div>
         ))}
       </nav>
       <p class="promise">{say('navPromise')}</p>

@@ -1,16 +1,10 @@
-export const SECTIONS = [
-  'library',
-  'packs',
-  'studio',
-  'desks',
-  'profile',
-  'language',
-  'learnt',
-  'insights',
-  'practice',
-  'keys',
-  'data',
-] as const
+/** The sections as the navigation shows them: what is written, how it goes, how Koi is set up. */
+export const GROUPS = {
+  answers: ['library', 'packs', 'studio'],
+  going: ['practice', 'insights', 'learnt'],
+  settings: ['profile', 'desks', 'language', 'keys', 'data'],
+} as const
+const SECTIONS = [...GROUPS.answers, ...GROUPS.going, ...GROUPS.settings]
 export type SectionName = (typeof SECTIONS)[number]
 
 /** Parts of a pack in the studio, in the order a lead goes through them; `answer` and `rule` are one of them. */

@@ -13,6 +13,11 @@ export async function forgetForSession(keys: string[]): Promise<void> {
   await browser.storage.session.remove(keys)
 }
 
+/** Forgets everything that is kept until the browser closes. */
+export async function forgetSession(): Promise<void> {
+  await browser.storage.session.clear()
+}
+
 /** Calls `changed` whenever the value of `key` is another one, until `signal` aborts. */
 export function onSessionChange(key: string, changed: () => void, signal: AbortSignal): void {
   const hear = (changes: Readonly<Record<string, unknown>>): void => {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { BLANK } from '../domain/snippets/snippet.ts'
 import { countRows, eraseAll, keptTables, saveBackup } from './backup.ts'
 import { KoiDatabase, VERSIONS } from './database.ts'
+import { latestTime, noteTime } from './packs/latest-time.ts'
 import { countBackup, restoreBackup } from './read-backup.ts'
 
 const AT = '2026-11-22T08:00:00.000Z'
@@ -103,6 +104,17 @@ describe('a backup', () => {
     await db.dictionary.add({ word: 'other' })
     expect(await restoreBackup(db, file)).toBeNull()
     expect(await allOf(db)).toEqual(before)
+  })
+
+  it('does not set back the latest time that was seen, which packs are held against', async () => {
+    await noteTime(db, 1000)
+    const file = await saveBackup(db, AT)
+    await noteTime(db, 5000)
+    expect(await restoreBackup(db, file)).toBeNull()
+    expect(await latestTime(db)).toBe(5000)
+    const other = fresh()
+    await restoreBackup(other, file)
+    expect(await latestTime(other)).toBe(1000)
   })
 
   it('tells what it holds', async () => {

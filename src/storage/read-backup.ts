@@ -1,6 +1,7 @@
 import { keptTables } from './backup.ts'
 import { BACKUP_FORM, type BackupHead, LineHash, linesOf } from './backup-lines.ts'
 import type { KoiDatabase, Row } from './database.ts'
+import { latestTime, noteTime } from './packs/latest-time.ts'
 import { isRecord, readRows } from './restore.ts'
 import { UNWATCHED, type Watch } from './watch.ts'
 
@@ -151,6 +152,7 @@ export async function restoreBackup(
   if (typeof head === 'string') return head
   let done = 0
   await db.transaction('rw', db.tables, async () => {
+    const latestSeen = await latestTime(db)
     // What was derived goes first: the stamp that comes with the new snippets is to stay.
     const tables = db.tables.toSorted((a, b) => Number(b.name === 'derived') - Number(a.name === 'derived'))
     for (const table of tables) {
@@ -165,6 +167,8 @@ export async function restoreBackup(
       }
       read.delete(table.name)
     }
+    // An old backup is no way to set the clock back.
+    await noteTime(db, latestSeen)
   })
   return null
 }

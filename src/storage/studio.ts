@@ -107,8 +107,14 @@ export async function lastRelease(db: KoiDatabase, pack: string): Promise<PackRe
   return (await db.packReleases.get(pack)) ?? null
 }
 
-export async function keepRelease(db: KoiDatabase, release: PackReleaseRow): Promise<void> {
-  await db.packReleases.put(release)
+/** Remembers a release. False where this version or a later one was released meanwhile: no two files may go by one number. */
+export async function keepRelease(db: KoiDatabase, release: PackReleaseRow): Promise<boolean> {
+  return db.transaction('rw', db.packReleases, async () => {
+    const last = await db.packReleases.get(release.pack)
+    if (last && last.version >= release.version) return false
+    await db.packReleases.put(release)
+    return true
+  })
 }
 
 /** Says which key signs a pack from now on. */

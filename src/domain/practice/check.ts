@@ -53,8 +53,14 @@ export interface Choice {
 }
 
 /** What people put before a "no" to make it kinder; it stays a no. */
-const WRAPPINGS = ['Unfortunately, ', "I'm sorry, but ", 'To be honest, '] as const
+const WRAPPINGS = ['Unfortunately, ', "I'm sorry, but ", 'To be honest, ', 'With all due respect, '] as const
 const WORSE = 2
+
+/** Is the wrapping's word in the sentence already? */
+function says(sentence: string, wrapping: string): boolean {
+  const [said = ''] = wrapping.toLowerCase().split(',')
+  return sentence.toLowerCase().includes(said)
+}
 
 function wrapped(wrapping: string, sentence: string): string {
   const keepsCapital = /^(?:I\b|I'|[A-Z]{2})/.test(sentence)
@@ -65,7 +71,8 @@ function wrapped(wrapping: string, sentence: string): string {
 export function choicesFor(drill: Drill, read: ReadFlags, random: () => number): readonly Choice[] | null {
   const better = betterSaid(drill, read)
   if (better === null) return null
-  const softened = WRAPPINGS.map((wrapping) => wrapped(wrapping, drill.sentence))
+  const softened = WRAPPINGS.filter((wrapping) => !says(drill.sentence, wrapping))
+    .map((wrapping) => wrapped(wrapping, drill.sentence))
     .filter((text) => !checkSaid(drill, text, read).passed)
     .slice(0, WORSE)
   if (softened.length < WORSE) return null

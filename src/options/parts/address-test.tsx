@@ -12,6 +12,7 @@ import { say } from '../../platform/browser.ts'
 import { packEdge } from '../../platform/pack-edge.ts'
 import { seeAddress } from '../../platform/see-address.ts'
 import { Button } from '../../ui/button.tsx'
+import { Fingerprint } from './fingerprint.tsx'
 import { useKoi } from './koi.ts'
 import { whyWords } from './look-words.ts'
 import './address-test.css'
@@ -72,7 +73,9 @@ function There({ pack }: { readonly pack: PackThere }) {
       </div>
       <div>
         <dt>{say('testKeyWords')}</dt>
-        <dd>{pack.fingerprint}</dd>
+        <dd>
+          <Fingerprint words={pack.fingerprint} />
+        </dd>
       </div>
     </dl>
   )

@@ -19,11 +19,21 @@ export function Card({ title, intro, children }: CardProps) {
   )
 }
 
-/** A section's page: its heading, what it is for, its cards. */
-export function Page({ title, intro, children }: CardProps) {
+interface PageProps extends CardProps {
+  /** Where one came from. */
+  readonly back?: { readonly href: string; readonly text: string }
+}
+
+/** A section's page: the way back from it, its heading, what it is for, its cards. */
+export function Page({ title, intro, back, children }: PageProps) {
   return (
     <div class="page">
       <header class="page-head">
+        {back && (
+          <a class="back" href={back.href}>
+            {back.text}
+          </a>
+        )}
         <h1>{title}</h1>
         {intro && <p>{intro}</p>}
       </header>

@@ -11,14 +11,32 @@ const WORDS: Readonly<Record<Loss['kind'], (count: number, what: string) => stri
   formatting: (count, what) => sayCount('lossLeftOut', count, what),
   wording: (count, what) => sayCount('lossLeftOut', count, what),
 }
+/** Lines shown at once; a library full of questions has a hundred. */
+const SHOWN = 8
 
-/** What cannot be carried over, each with how often it came. */
-export function LossList({ losses }: { readonly losses: readonly CountedLoss[] }) {
+function Lines({ losses }: { readonly losses: readonly CountedLoss[] }) {
   return (
     <ul class="loss-list">
       {losses.map(({ kind, what, count }) => (
         <li key={`${kind} ${what}`}>{WORDS[kind](count, what)}</li>
       ))}
     </ul>
+  )
+}
+
+/** What cannot be carried over, each with how often it came; the most frequent first, the others behind a word. */
+export function LossList({ losses }: { readonly losses: readonly CountedLoss[] }) {
+  const sorted = losses.toSorted((a, b) => b.count - a.count)
+  const rest = sorted.slice(SHOWN)
+  return (
+    <>
+      <Lines losses={sorted.slice(0, SHOWN)} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{sayCount('lossMore', rest.length)}</summary>
+          <Lines losses={rest} />
+        </details>
+      )}
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { type KoiDatabase, RECALLED, type SnippetRow } from '../database.ts'
 import { forgetNames } from '../lookup.ts'
 import type { PackRow } from '../pack-rows.ts'
 import { latestTime } from './latest-time.ts'
+import { forgetCompiled } from './made-of-packs.ts'
 
 /** All installed packs, on or off, the one that goes first on a clash first. */
 export async function packsInOrder(db: KoiDatabase): Promise<PackRow[]> {
@@ -48,12 +49,13 @@ export async function newsSeen(db: KoiDatabase, name: string): Promise<void> {
  */
 export async function removePack(db: KoiDatabase, name: string): Promise<void> {
   const tables = [db.packs, db.snippets, db.choices, db.rejections, db.edits, db.revisions, db.subscriptions]
-  await db.transaction('rw', tables, async () => {
+  await db.transaction('rw', [...tables, db.derived], async () => {
     const ids = await db.snippets.where('pack').equals(name).primaryKeys()
     for (const table of [db.choices, db.rejections, db.edits, db.revisions])
       await table.where('snippet').anyOf(ids).delete()
     await db.snippets.bulkDelete(ids)
     await db.packs.delete(name)
+    await forgetCompiled(db, name)
     await db.subscriptions.filter(({ pack, origin }) => pack === name && origin === 'address').delete()
   })
 }

@@ -140,7 +140,7 @@ describe('a lead who has never seen git', () => {
     const key = await saved(words('packKeySaveFile'), 'key.json')
     expect(readFileSync(key, 'utf8')).not.toContain('a long password')
     await page.getByText(words('packKeyNotSaved')).waitFor({ state: 'detached' })
-    const shown = await page.locator('.fingerprint b').innerText()
+    const shown = (await page.locator('.fingerprint li').allInnerTexts()).join(' ')
     await page.goto(`${KOI}/src/options/index.html#studio/care-team/release`)
     await tabInto('select')
     await page.keyboard.press('ArrowDown')

@@ -15,7 +15,7 @@ export function lintVariants(source: PackSource): Finding[] {
     const said = wordings(written).map(({ language }) => language)
     const missing = languages.filter((wanted) => !said.some((one) => isSameLanguage(one, wanted)))
     if (missing.length === 0) return []
-    const message = `This answer is not there in ${missing.join(', ')}. Put it into ${written.snippet.id}.${missing[0]}.md beside it.`
+    const message = `This answer is not there in ${missing.join(', ')}. Add that language to it, as a file ${written.snippet.id}.${missing[0]}.md.`
     return [
       {
         code: 'missing-variant',

@@ -19,14 +19,14 @@ export interface PhraseRule {
   readonly wrong: readonly string[]
   readonly right: readonly string[]
   readonly silent: readonly string[]
+  /** Where the rule is from. */
+  readonly source: string
 }
 
 export const BLANK_RULE: PhraseRule = {
   ...{ category: CATEGORIES[0], level: 'warn', why: '', phrases: [], instead: '', ask: '' },
-  ...{ wrong: [], right: [], silent: [] },
+  ...{ wrong: [], right: [], silent: [], source: 'Our team' },
 }
-
-const SOURCE = 'Our team'
 
 /** Words that mean nothing but themselves in a pattern. */
 function patternOf(phrase: string): string {
@@ -65,7 +65,7 @@ export function writePhraseRule(rule: PhraseRule): string {
     wrong: filled(rule.wrong).map((sentence) => marked(sentence, phrases)),
     right: filled(rule.right),
     silent: filled(rule.silent),
-    source: SOURCE,
+    source: rule.source,
   })
 }
 
@@ -76,11 +76,10 @@ export function phraseRuleOf(rule: Rule): PhraseRule | null {
   const hasMore = [rule.unless, rule.rescue, rule.need, more].some((list) => list.length > 0)
   if (!isPlain || hasMore || rule.start !== null || rule.houseStyle) return null
   if (say && (say.from !== '' || say.ask !== null)) return null
-  if (rule.source !== SOURCE) return null
-  const { category, level, why, any: phrases, wrong, right, silent } = rule
+  const { category, level, why, any: phrases, wrong, right, silent, source } = rule
   const sentences = wrong.map((sentence) => sentence.replace(/\[\[|\]\]/g, ''))
   return {
     ...{ category, level, why, phrases, instead: say?.to ?? '', ask: rule.ask ?? '' },
-    ...{ wrong: sentences, right, silent },
+    ...{ wrong: sentences, right, silent, source },
   }
 }

@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<Fate, string>> = {
   both: 'fateBoth',
   replace: 'fateReplace',
 }
+const OF_WHOM = { mine: 'duplicateOfMine', pack: 'duplicateOfPack', import: 'duplicateOfImport' } as const
 const AT_ONCE = 20
 
 interface FateFieldProps {
@@ -53,6 +54,7 @@ interface OneProps {
 
 function One({ duplicate, fate, pair, onFate }: OneProps) {
   const { snippet, other, title, otherTitle, inLibrary, kind, likeness, mayReplace } = duplicate
+  const whose = inLibrary ? (mayReplace ? 'mine' : 'pack') : 'import'
   const [lines, setLines] = useState<ReturnType<typeof changedLines> | null>(null)
   const compare = async (): Promise<void> => {
     const found = await pair(snippet, other)
@@ -67,7 +69,7 @@ function One({ duplicate, fate, pair, onFate }: OneProps) {
           <strong>{title}</strong>
         </p>
         <p class="hint">
-          {say(inLibrary ? 'duplicateOfMine' : 'duplicateOfImport', otherTitle)} · {share}
+          {say(OF_WHOM[whose], otherTitle)} · {share}
         </p>
         {kind === 'similar' && lines === null && (
           <Button look="quiet" label={say('duplicateCompareNamed', title)} onClick={() => void compare()}>

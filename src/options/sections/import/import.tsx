@@ -73,10 +73,11 @@ export function ImportSection() {
     tellStored('snippets')
   }
   return (
-    <Page title={say('importTitle')} intro={say('importIntro')}>
-      <p>
-        <a href="#library">{say('libraryBack')}</a>
-      </p>
+    <Page
+      title={say('importTitle')}
+      intro={say('importIntro')}
+      back={{ href: '#library', text: say('libraryBack') }}
+    >
       {state.phase === 'choose' && (
         <>
           {receipt && <Done receipt={receipt} onUndo={() => void undo()} />}

@@ -7,8 +7,8 @@ import { fileId } from '../../../storage/counts.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../parts/card.tsx'
 import { Field } from '../../parts/field.tsx'
+import { saveFile } from '../../parts/files/save-file.ts'
 import { useKoi } from '../../parts/koi.ts'
-import { saveFile } from '../../parts/save-file.ts'
 import { weekInWords } from './week-words.ts'
 
 /** Weeks to choose from. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { addedUp, type LeadFile, readLeadFile } from '../../../domain/insights/lead-file.ts'
 import { sumOf } from '../../../domain/insights/report.ts'
 import { weekBefore, weeksUpTo } from '../../../domain/insights/week.ts'
@@ -6,6 +6,7 @@ import { say } from '../../../platform/browser.ts'
 import { sayCount } from '../../../platform/counted.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card } from '../../parts/card.tsx'
+import { DropFiles } from '../../parts/files/drop-files.tsx'
 import type { Nameables } from './nameables.ts'
 import { Report } from './report.tsx'
 import { weekInWords } from './week-words.ts'
@@ -42,13 +43,11 @@ async function readAll(list: readonly File[]): Promise<Opened> {
 
 /** The lead's side: agents' files added up, in this page alone. */
 export function FromTeam({ names }: { readonly names: Nameables }) {
-  const input = useRef<HTMLInputElement>(null)
   const [opened, setOpened] = useState<Opened>({ files: [], troubles: [] })
   const { files, troubles } = opened
-  const open = async (list: FileList | null): Promise<void> => {
-    const more = await readAll([...(list ?? [])])
+  const open = async (list: readonly File[]): Promise<void> => {
+    const more = await readAll(list)
     setOpened({ files: [...files, ...more.files], troubles: more.troubles })
-    if (input.current) input.current.value = ''
   }
   const ids = new Set(files.map(({ id }) => id))
   const twice = files.length - ids.size
@@ -62,24 +61,12 @@ export function FromTeam({ names }: { readonly names: Nameables }) {
   return (
     <>
       <Card title={say('insightsTeam')} intro={say('insightsTeamIntro')}>
-        <div class="row">
-          <Button look="outline" onClick={() => input.current?.click()}>
-            {say('insightsTeamOpen')}
-          </Button>
-          {files.length > 0 && (
-            <Button look="quiet" onClick={() => setOpened({ files: [], troubles: [] })}>
-              {say('insightsTeamClose')}
-            </Button>
-          )}
-        </div>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
+        <DropFiles
+          words={say('insightsTeamDrop')}
+          choose={say('insightsTeamOpen')}
+          look="outline"
           accept="application/json,.json"
-          aria-label={say('insightsTeamOpen')}
-          onChange={(event) => void open(event.currentTarget.files)}
+          onFiles={(list) => void open(list.map(({ file }) => file))}
         />
         <div role="status">
           {files.length > 0 && (
@@ -94,6 +81,11 @@ export function FromTeam({ names }: { readonly names: Nameables }) {
             </p>
           ))}
         </div>
+        {files.length > 0 && (
+          <Button look="quiet" onClick={() => setOpened({ files: [], troubles: [] })}>
+            {say('insightsTeamClose')}
+          </Button>
+        )}
       </Card>
       {files.length > 0 && (
         <section class="team" aria-label={say('insightsTeam')}>

@@ -20,10 +20,11 @@ export function Deleted() {
     tell(say('libraryRestored', row.title))
   }
   return (
-    <Page title={say('libraryDeleted')} intro={say('libraryDeletedIntro')}>
-      <p>
-        <a href="#library">{say('libraryBack')}</a>
-      </p>
+    <Page
+      title={say('libraryDeleted')}
+      intro={say('libraryDeletedIntro')}
+      back={{ href: '#library', text: say('libraryBack') }}
+    >
       {rows?.length === 0 && <p class="empty">{say('libraryDeletedNone')}</p>}
       {rows && rows.length > 0 && (
         <ul class="entries card">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../../platform/browser.ts'
 import { Confirm } from '../../parts/confirm.tsx'
-import { Fingerprint } from './fingerprint.tsx'
+import { Fingerprint } from '../../parts/fingerprint.tsx'
 import { PackFactList } from './pack-fact-list.tsx'
 import type { Asked } from './taking/use-taking.ts'
 
@@ -18,6 +18,7 @@ export function AskFirst({ asked: { pack: first, answer } }: { readonly asked: A
   return (
     <Confirm
       title={say('packsAskTitle', pack.title)}
+      isLoss={false}
       yes={say(keyId === null ? 'packsAskYesOwn' : 'packsAskYes')}
       onYes={() => close(true)}
       onNo={() => close(false)}

@@ -8,11 +8,11 @@ import { Badge } from '../../../ui/badge.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Confirm } from '../../parts/confirm.tsx'
 import { Switch } from '../../parts/field.tsx'
+import { Fingerprint } from '../../parts/fingerprint.tsx'
+import { giveBackUnused } from '../../parts/give-back.ts'
 import { useKoi } from '../../parts/koi.ts'
 import { tellStored } from '../../parts/tell.ts'
 import { agoWords } from './day-words.ts'
-import { Fingerprint } from './fingerprint.tsx'
-import { giveBackUnused } from './following/permission.ts'
 import { PackFactList } from './pack-fact-list.tsx'
 import { PackNews } from './pack-news.tsx'
 import type { ShownPack } from './use-packs.ts'
@@ -88,8 +88,10 @@ export function PackItem({ shown, place, count, onMove }: PackItemProps) {
   return (
     <li class="pack" aria-labelledby={id} data-pack={row.name}>
       <div class="pack-head">
-        <h3 id={id}>{title}</h3>
-        <Badges {...shown} />
+        <div class="row">
+          <h3 id={id}>{title}</h3>
+          <Badges {...shown} />
+        </div>
         {count > 1 && (
           <span class="push row">
             <Button

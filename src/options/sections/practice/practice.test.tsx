@@ -3,10 +3,16 @@ import { said } from '../../../../tests/panel/fake-browser.ts'
 import 'fake-indexeddb/auto'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, describe, expect, it } from 'vitest'
+import { pack, payloadOf, sealed } from '../../../../tests/packs/sample.ts'
+import { compile } from '../../../domain/language/compile.ts'
+import { packRules } from '../../../domain/language/packed.ts'
+import type { Rule } from '../../../domain/language/rule.ts'
 import { graded } from '../../../domain/practice/card.ts'
 import { SESSION_MS } from '../../../domain/practice/session.ts'
+import { packEdge } from '../../../platform/pack-edge.ts'
 import { KoiDatabase } from '../../../storage/database.ts'
 import { drillCards } from '../../../storage/drills.ts'
+import { takePack } from '../../../storage/packs/take-pack.ts'
 import { KoiContext, makeKoi } from '../../parts/koi.ts'
 import { allDrills } from './drills.ts'
 import { PracticeSection } from './practice.tsx'
@@ -93,6 +99,40 @@ describe('two minutes of practice', () => {
     click('practiceNext')
     await screen.findByRole('heading', { name: said('practiceDone') })
     await screen.findByText(said('practiceDoneCount_one', '1'), { exact: false })
+  })
+
+  it('bring the examples of packs in force, with their rules as they were compiled before', async () => {
+    const rule: Rule = {
+      ...{ id: 'say-parcel', category: 'jargon_bureaucratic', level: 'warn', any: ['consignment'] },
+      ...{ start: null, unless: [], rescue: [], need: [], say: [{ from: '', to: 'parcel', ask: null }] },
+      ...{ ask: null, why: 'Customers say parcel.', houseStyle: false, source: 'our team' },
+      wrong: ['Your [[consignment]] is here.', 'A [[consignment]] left.', 'The [[consignment]] is lost.'],
+      ...{ right: ['Your parcel is here.'], silent: ['Your parcel is late.', 'Thank you.'] },
+    }
+    const made = pack({ title: 'Parcel team', rules: [rule] })
+    const taking = { origin: 'file', address: '', keyId: null, allowUnsigned: true, confirmed: true } as const
+    const { db } = await opened(async (store) => {
+      await takePack(store, await sealed(payloadOf(made), null), taking, packEdge, NOW)
+      await store.counts.put({ week: '2026-W47', kind: 'left', what: 'say-parcel', count: 9 })
+    })
+    await start()
+    const drilled = await screen.findByRole('article', { name: said('practiceSituation') })
+    expect(drilled.textContent).toContain('consignment')
+    within(drilled).getByRole('group', { name: said('practiceChoose') })
+    const kept = (await db.derived.get('pack-rules/team'))?.value
+    cleanup()
+
+    // Rules that find nothing: what is kept is what counts.
+    const none = packRules(compile([]))
+    await db.derived.put({ key: 'pack-rules/team', value: { ...Object(kept), made: none } })
+    render(
+      <KoiContext.Provider value={makeKoi(db, () => NOW)}>
+        <PracticeSection />
+      </KoiContext.Provider>,
+    )
+    await start()
+    const other = await screen.findByRole('article', { name: said('practiceSituation') })
+    expect(within(other).queryByRole('group', { name: said('practiceChoose') })).toBeNull()
   })
 
   it('can be left at any time', async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { WeekCount } from '../../../domain/insights/count.ts'
 import { type Card as DrillCard, type Grade, isDue } from '../../../domain/practice/card.ts'
 import { betterSaid } from '../../../domain/practice/check.ts'
@@ -10,14 +10,16 @@ import { say } from '../../../platform/browser.ts'
 import { sayCount } from '../../../platform/counted.ts'
 import { allCounts } from '../../../storage/counts.ts'
 import { drillCards, keepCard, practisedDays } from '../../../storage/drills.ts'
+import { packsInForce } from '../../../storage/packs/packs.ts'
 import { setting } from '../../../storage/settings.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Card, Page } from '../../parts/card.tsx'
 import { useKoi } from '../../parts/koi.ts'
 import { useLive } from '../../parts/use-live.ts'
-import { allDrills, reader } from './drills.ts'
+import { allDrills } from './drills.ts'
 import { Forget } from './forget.tsx'
 import { Running } from './running.tsx'
+import { useReader } from './use-reader.ts'
 import './practice.css'
 
 /** How often each rule spoke in the agent's drafts. */
@@ -67,12 +69,12 @@ export function PracticeSection() {
   const cards = useLive(drillCards)
   const rows = useLive(allCounts)
   const days = useLive(practisedDays)
-  const packs = useLive((store) => store.packs.toArray())
+  const packs = useLive((store) => packsInForce(store, now()))
   const calendar = useLive((store) => setting(store, 'calendar'))
   const [session, setSession] = useState<Session | null>(null)
   const [ended, setEnded] = useState<Session | null>(null)
-  const read = useMemo(() => reader(packs ?? []), [packs])
-  if (!cards || !rows || !days || !packs || !calendar) return null
+  const read = useReader(packs)
+  if (!cards || !rows || !days || !packs || !calendar || !read) return null
 
   const start = (): void => {
     const drills = allDrills(packs)

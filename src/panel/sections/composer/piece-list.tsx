@@ -13,7 +13,9 @@ const snippetsOf = (filed: Filed) => filed.snippets
 function useTitle(): (piece: Picked) => string {
   const rows = useFiled(snippetsOf)
   return (piece) =>
-    piece.kind === 'sentence' ? piece.text : (rows.find(({ id }) => id === piece.id)?.title ?? '')
+    piece.kind === 'sentence'
+      ? piece.text
+      : (rows.find(({ id }) => id === piece.id)?.title ?? say('composeGone'))
 }
 
 /** The pieces in their order: Alt and the arrow keys move one, Delete drops it, and so do the buttons. */

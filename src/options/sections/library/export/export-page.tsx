@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { WRITABLE } from '../../../../domain/packs/formats/registry.ts'
+import { isOfPack } from '../../../../domain/snippets/included.ts'
 import { say } from '../../../../platform/browser.ts'
 import { sayCount } from '../../../../platform/counted.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Card, Page } from '../../../parts/card.tsx'
 import { Field } from '../../../parts/field.tsx'
+import { saveFile } from '../../../parts/files/save-file.ts'
 import { useKoi } from '../../../parts/koi.ts'
 import { LossList } from '../../../parts/loss-list.tsx'
 import { Progress } from '../../../parts/progress.tsx'
-import { saveFile } from '../../../parts/save-file.ts'
 import type { FromWork } from '../../../work/messages.ts'
 import { startWork } from '../../../work/work.ts'
 import { OPEN_SIEVE, type Sieve, sift } from '../list/sift.ts'
@@ -17,7 +18,7 @@ import { useHealth } from '../list/use-health.ts'
 import { useSearch } from '../list/use-search.ts'
 import { Pick } from './pick.tsx'
 
-type Which = 'all' | 'filtered' | 'picked'
+type Which = 'all' | 'own' | 'filtered' | 'picked'
 type Exported = Extract<FromWork, { kind: 'exported' }>
 
 /** Writes the answers in the background whenever they or the format are others; undefined while that is at work. */
@@ -43,14 +44,17 @@ function useExported(ids: readonly string[], format: string): Exported | undefin
 interface WhichProps {
   readonly which: Which
   readonly all: number
+  /** Those that no pack brought. */
+  readonly own: number
   /** Null where the library is not narrowed down. */
   readonly filtered: number | null
   readonly onWhich: (which: Which) => void
 }
 
-function WhichChoice({ which, all, filtered, onWhich }: WhichProps) {
+function WhichChoice({ which, all, own, filtered, onWhich }: WhichProps) {
   const choices: readonly (readonly [Which, string])[] = [
     ['all', sayCount('exportAll', all)],
+    ...(own === all ? [] : [['own', sayCount('exportOwn', own)] as const]),
     ...(filtered === null ? [] : [['filtered', sayCount('exportFiltered', filtered)] as const]),
     ['picked', say('exportPicked')],
   ]
@@ -85,10 +89,12 @@ export function ExportPage({ rows, sieve }: ExportPageProps) {
   const [which, setWhich] = useState<Which>(filtered === null ? 'all' : 'filtered')
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const [format, setFormat] = useState(WRITABLE[0]?.id ?? '')
+  const own = useMemo(() => rows.filter((row) => !isOfPack(row)).map(({ id }) => id), [rows])
   const ids = useMemo(() => {
     if (which === 'filtered') return filtered ?? []
+    if (which === 'own') return own
     return rows.map(({ id }) => id).filter((id) => which === 'all' || picked.has(id))
-  }, [which, filtered, picked, rows])
+  }, [which, filtered, own, picked, rows])
   const exported = useExported(ids, format)
   const save = (): void => {
     if (!exported) return
@@ -96,12 +102,19 @@ export function ExportPage({ rows, sieve }: ExportPageProps) {
     tell(say('exportSaved', exported.name))
   }
   return (
-    <Page title={say('exportTitle')} intro={say('exportIntro')}>
-      <p>
-        <a href="#library">{say('libraryBack')}</a>
-      </p>
+    <Page
+      title={say('exportTitle')}
+      intro={say('exportIntro')}
+      back={{ href: '#library', text: say('libraryBack') }}
+    >
       <Card title={say('exportWhich')}>
-        <WhichChoice which={which} all={rows.length} filtered={filtered?.length ?? null} onWhich={setWhich} />
+        <WhichChoice
+          which={which}
+          all={rows.length}
+          own={own.length}
+          filtered={filtered?.length ?? null}
+          onWhich={setWhich}
+        />
         {which === 'picked' && <Pick rows={rows} picked={picked} onPicked={setPicked} />}
       </Card>
       <Card title={say('exportFormat')} intro={say('exportFormatIntro')}>

@@ -7,9 +7,9 @@ import type { Followed } from '../../../../protocol/following.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { AddressTest } from '../../../parts/address-test.tsx'
 import { Field } from '../../../parts/field.tsx'
+import { giveBackUnused, originOf } from '../../../parts/give-back.ts'
 import { useKoi } from '../../../parts/koi.ts'
 import { troubleWords } from '../../../parts/look-words.ts'
-import { giveBackUnused, originOf } from './permission.ts'
 import { Question } from './question.tsx'
 
 const WHY = {

@@ -6,11 +6,11 @@ import { request } from '../../../../platform/requests.ts'
 import type { PackRow, SubscriptionRow } from '../../../../storage/pack-rows.ts'
 import { Badge } from '../../../../ui/badge.tsx'
 import { Button } from '../../../../ui/button.tsx'
+import { originOf } from '../../../parts/give-back.ts'
 import { useKoi } from '../../../parts/koi.ts'
 import { troubleWords } from '../../../parts/look-words.ts'
 import { dayWords } from '../day-words.ts'
 import { clockWords } from './clock-words.ts'
-import { originOf } from './permission.ts'
 import { StopFollowing } from './stop-following.tsx'
 
 interface FollowedProps {

@@ -2,7 +2,7 @@ import { say } from '../../../../platform/browser.ts'
 import { sayCount } from '../../../../platform/counted.ts'
 import type { Followed } from '../../../../protocol/following.ts'
 import { Confirm } from '../../../parts/confirm.tsx'
-import { Fingerprint } from '../fingerprint.tsx'
+import { Fingerprint } from '../../../parts/fingerprint.tsx'
 import { PackFactList } from '../pack-fact-list.tsx'
 
 interface QuestionProps {
@@ -16,13 +16,19 @@ interface QuestionProps {
 export function Question({ about: { facts, answers, fingerprint }, onYes, onNo }: QuestionProps) {
   const { title, mirrors } = facts
   return (
-    <Confirm title={say('followAskTitle', title)} yes={say('followAskYes')} onYes={onYes} onNo={onNo}>
+    <Confirm
+      title={say('followAskTitle', title)}
+      yes={say('followAskYes')}
+      isLoss={false}
+      onYes={onYes}
+      onNo={onNo}
+    >
       <PackFactList facts={facts} answers={answers} />
       <div class="note">
         <p>{say('packsAskSigned')}</p>
         <Fingerprint words={fingerprint} />
       </div>
-      {mirrors.length > 0 && <p class="hint">{sayCount('followAskMirrors', mirrors.length)}</p>}
+      {mirrors.length > 0 && <p class="hint mirrors">{sayCount('followAskMirrors', mirrors.length)}</p>}
     </Confirm>
   )
 }

@@ -5,9 +5,9 @@ import { removePack } from '../../../../storage/packs/packs.ts'
 import { stopFollowing } from '../../../../storage/packs/subscriptions.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Confirm } from '../../../parts/confirm.tsx'
+import { addressesOf, giveBackUnused } from '../../../parts/give-back.ts'
 import { useKoi } from '../../../parts/koi.ts'
 import { tellStored } from '../../../parts/tell.ts'
-import { addressesOf, giveBackUnused } from './permission.ts'
 
 interface StopProps {
   readonly row: SubscriptionRow

@@ -6,10 +6,10 @@ import type { KeyRow } from '../../../../storage/studio-rows.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { Confirm } from '../../../parts/confirm.tsx'
 import { TextField } from '../../../parts/field.tsx'
+import { saveFile } from '../../../parts/files/save-file.ts'
 import { useKoi } from '../../../parts/koi.ts'
-import { saveFile } from '../../../parts/save-file.ts'
-import { Fingerprint } from './fingerprint.tsx'
 import { copyOfKey, SHORTEST_PASSWORD } from './key-verbs.ts'
+import { KeyWords } from './key-words.tsx'
 import { PasswordField } from './password-field.tsx'
 
 /** Asks for a password twice and saves the key behind it. */
@@ -89,7 +89,7 @@ export function KeyLine({ row }: { readonly row: KeyRow }) {
         value={row.title}
         onValue={(title) => void attempt(() => nameKey(db, row.keyId, title))}
       />
-      <Fingerprint keyId={row.keyId} />
+      <KeyWords keyId={row.keyId} />
       {row.savedAt === 0 ? (
         <p class="note" role="status">
           {say('packKeyNotSaved')}

@@ -120,11 +120,12 @@ export function Keys() {
   const keys = useLive(packKeys)
   if (keys === undefined) return null
   return (
-    <Page title={say('studioKeys')} intro={say('packKeysIntro')}>
-      <a class="back" href="#studio">
-        {say('studioTitle')}
-      </a>
-      <Card title={say('studioKeys')}>
+    <Page
+      title={say('studioKeys')}
+      intro={say('packKeysIntro')}
+      back={{ href: '#studio', text: say('studioTitle') }}
+    >
+      <Card title={say('packKeysHere')}>
         {keys.length === 0 && <p class="empty">{say('packKeysNone')}</p>}
         <ul class="key-lines">
           {keys.map((row) => (

@@ -5,6 +5,7 @@ import type { Snippet } from '../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../platform/browser.ts'
 import { sayCount } from '../../../../platform/counted.ts'
 import { livingSnippets, snippetOf } from '../../../../storage/snippets.ts'
+import { Badge } from '../../../../ui/badge.tsx'
 import { Button } from '../../../../ui/button.tsx'
 import { SearchField } from '../../../../ui/search-field.tsx'
 import { knownFolders } from '../../../parts/answer/edit/draft.ts'
@@ -47,6 +48,15 @@ function useMoveIn(library: readonly Snippet[]): (chosen: readonly Snippet[]) =>
   }
 }
 
+/** Tells answers that the pack has already, word for word. */
+function useThere(): (snippet: Snippet) => boolean {
+  const there = useSnippets()
+  return useMemo(() => {
+    const known = new Set(there.map(({ title, body }) => `${title}\n${body}`))
+    return ({ title, body }) => known.has(`${title.trim()}\n${body}`)
+  }, [there])
+}
+
 function Choice({
   label,
   value,
@@ -80,7 +90,13 @@ export function Add() {
   const [sieve, setSieve] = useState<Sieve>({ query: '', folder: '', tag: '' })
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [shown, setShown] = useState(PAGE)
-  const library = useMemo(() => (rows ?? []).map(snippetOf), [rows])
+  const there = useThere()
+  const pack = usePack()
+  // What came with an installed release of this very pack is in it already.
+  const library = useMemo(
+    () => (rows ?? []).map(snippetOf).filter((snippet) => snippet.pack !== pack.name),
+    [rows, pack.name],
+  )
   const move = useMoveIn(library)
   const listed = useMemo(() => library.filter((snippet) => passes(snippet, sieve)), [library, sieve])
   const tags = useMemo(() => [...new Set(library.flatMap((snippet) => snippet.tags))].sort(), [library])
@@ -89,7 +105,8 @@ export function Add() {
     for (const id of ids) on ? next.add(id) : next.delete(id)
     setChosen(next)
   }
-  const all = listed.length > 0 && listed.every(({ id }) => chosen.has(id))
+  const missing = listed.filter((snippet) => !there(snippet))
+  const all = missing.length > 0 && missing.every(({ id }) => chosen.has(id))
   if (rows === undefined) return null
   return (
     <section class="card" aria-labelledby="studio-add">
@@ -120,15 +137,15 @@ export function Add() {
         <input
           type="checkbox"
           checked={all}
-          disabled={listed.length === 0}
+          disabled={missing.length === 0}
           onChange={(event) =>
             choose(
-              listed.map(({ id }) => id),
+              missing.map(({ id }) => id),
               event.currentTarget.checked,
             )
           }
         />
-        {sayCount('studioChooseAll', listed.length)}
+        {sayCount('studioChooseAll', missing.length)}
       </label>
       <ul id="studio-library" class="ticks" aria-label={say('libraryAnswers')}>
         {listed.slice(0, shown).map((snippet) => (
@@ -140,7 +157,8 @@ export function Add() {
                 onChange={(event) => choose([snippet.id], event.currentTarget.checked)}
               />
               <span>
-                {snippet.title || say('libraryUntitled')}
+                {snippet.title || say('libraryUntitled')}{' '}
+                {there(snippet) && <Badge tone="moss">{say('studioThere')}</Badge>}
                 <small class="hint">
                   {[snippet.folder.replaceAll('/', ' › '), ...snippet.tags]
                     .filter((one) => one !== '')

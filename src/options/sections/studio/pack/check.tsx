@@ -63,7 +63,7 @@ export function Check() {
               sayCount('studioWarnings', counts.warn),
               sayCount('studioHints', counts.hint),
               found.tests.length > 0
-                ? say('studioTestsSum', String(found.tests.length), String(failed.length))
+                ? sayCount('studioTestsSum', found.tests.length, String(failed.length))
                 : '',
               found.done ? '' : say('studioComparing'),
             ]

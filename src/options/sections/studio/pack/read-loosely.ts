@@ -17,7 +17,7 @@ export function readLoosely(yaml: string): PhraseRule | null {
     level: LEVELS.find((one) => one === text(value, 'level')) ?? BLANK_RULE.level,
     ...{ why: text(value, 'why'), phrases: lines('any'), instead: text(say, 'to'), ask: text(value, 'ask') },
     wrong: lines('wrong').map((sentence) => sentence.replace(/\[\[|\]\]/g, '')),
-    ...{ right: lines('right'), silent: lines('silent') },
+    ...{ right: lines('right'), silent: lines('silent'), source: text(value, 'source') },
   }
   return writePhraseRule(rule) === yaml ? rule : null
 }

@@ -9,11 +9,11 @@ import { Button } from '../../../../ui/button.tsx'
 import { AddressTest } from '../../../parts/address-test.tsx'
 import { Card } from '../../../parts/card.tsx'
 import { Field, TextField } from '../../../parts/field.tsx'
+import { saveFile } from '../../../parts/files/save-file.ts'
 import { useKoi } from '../../../parts/koi.ts'
-import { saveFile } from '../../../parts/save-file.ts'
 import { useLive } from '../../../parts/use-live.ts'
 import { HASH_OF_KEYS, hashOfPack } from '../../../route.ts'
-import { Fingerprint } from '../keys/fingerprint.tsx'
+import { KeyWords } from '../keys/key-words.tsx'
 import type { PackState } from '../open-pack.ts'
 import { usePack, usePackState } from '../use-open-pack.ts'
 import { nextVersion, type Released, useFollowed, useHandOver, useRelease } from './use-release.ts'
@@ -78,7 +78,7 @@ function KeyChoice({ keys, state }: { readonly keys: readonly KeyRow[]; readonly
           </select>
         )}
       </Field>
-      {key && <Fingerprint keyId={key.keyId} />}
+      {key && <KeyWords keyId={key.keyId} />}
       {key?.savedAt === 0 && (
         <p class="note" role="status">
           {say('studioKeyUnsaved')} <a href={HASH_OF_KEYS}>{say('studioKeySaveNow')}</a>
@@ -98,12 +98,13 @@ function KeyChoice({ keys, state }: { readonly keys: readonly KeyRow[]; readonly
   )
 }
 
-/** Why nothing can be released yet, in words; null where it can. */
+/** Why nothing can be released yet, in words, '' where that is told elsewhere; null where it can. */
 function obstacle(state: PackState, key: KeyRow | undefined): string | null {
   const { found, reading, release, changes, manifest } = state
   if (manifest === null || found === null || !found.done || reading) return say('studioStillLooking')
   if (found.counts.error > 0) return sayCount('studioErrorsFirst', found.counts.error)
-  if (release !== null && changes?.length === 0) return say('studioNothingChanged', String(release.version))
+  // What stands above says so already.
+  if (release !== null && changes?.length === 0) return ''
   return key ? null : say('studioKeyFirst')
 }
 
@@ -127,15 +128,13 @@ function Spread() {
   const [address, setAddress] = useState('')
   return (
     <Card title={say('studioSpread')} intro={say('studioSpreadIntro')}>
-      <div class="stack">
-        <TextField
-          label={say('studioAddress')}
-          placeholder={say('studioAddressExample')}
-          value={address}
-          onValue={setAddress}
-        />
-        <AddressTest address={address} />
-      </div>
+      <TextField
+        label={say('studioAddress')}
+        placeholder={say('studioAddressExample')}
+        value={address}
+        onValue={setAddress}
+      />
+      <AddressTest address={address} />
     </Card>
   )
 }
@@ -185,9 +184,9 @@ export function Release() {
               <a href={hashOfPack(pack.name, 'check')}>{say('studioTabCheck')}</a>
             </p>
           )}
-          {(refused ?? why) && (
+          {(refused || why) && (
             <p class="hint warning" role="status">
-              {refused ?? why}
+              {refused || why}
             </p>
           )}
           <div class="row">

@@ -125,11 +125,18 @@ function PhraseForm({ rule, onRule }: FormProps) {
   )
 }
 
-/** The form's rule of a file: of a finished one, or of one that still lacks something; null where the file says more than the form. */
+/** A comment, or what looks like one. */
+const COMMENT = /(?:^|\s)#/m
+
+/**
+ * The form's rule of a file: of a finished one, or of one that still lacks something; null where the file says more than the form. The form writes
+ * its file anew, so that comments would be lost.
+ */
 function formOf(id: string, text: string): PhraseRule | null {
   const parsed = parseRule(id, text)
-  if (parsed.ok) return phraseRuleOf(parsed.rule)
-  return readLoosely(text)
+  if (!parsed.ok) return readLoosely(text)
+  const rule = phraseRuleOf(parsed.rule)
+  return rule && (writePhraseRule(rule) === text || !COMMENT.test(text)) ? rule : null
 }
 
 function useTakeAway(file: string, text: string): () => void {
@@ -171,7 +178,7 @@ function Editing({ id, file, text }: { readonly id: string; readonly file: strin
           </Button>
         </span>
       </div>
-      <h1>{shown?.phrases[0] ?? id}</h1>
+      <h1>{shown?.phrases[0] ?? (parsed.ok ? parsed.rule.any[0] : id)}</h1>
       {shown && (
         <section class="card" aria-label={say('studioRuleForm')}>
           <PhraseForm rule={shown} onRule={change} />

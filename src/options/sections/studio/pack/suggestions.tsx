@@ -12,8 +12,8 @@ import {
 import { say } from '../../../../platform/browser.ts'
 import { Button } from '../../../../ui/button.tsx'
 import { CompareView } from '../../../parts/answer/edit/compare/compare-view.tsx'
+import { DropFiles } from '../../../parts/files/drop-files.tsx'
 import { useKoi } from '../../../parts/koi.ts'
-import { DropFiles } from '../parts/drop-files.tsx'
 import { usePack, usePackState } from '../use-open-pack.ts'
 
 /** Files that are looked at at once. */
@@ -106,10 +106,10 @@ export function Suggestions() {
       <h1>{say('studioTabSuggestions')}</h1>
       <p class="intro">{say('studioSuggestionsIntro')}</p>
       <DropFiles
-        label={say('studioSuggestionsOpen')}
-        hint={say('studioSuggestionsHint')}
+        words={say('studioSuggestionsHint')}
+        choose={say('studioSuggestionsOpen')}
         accept={SUGGESTION_ENDING}
-        onFiles={open}
+        onFiles={(files) => open(files.map(({ file }) => file))}
       />
       {all.map(({ key, file, read }) =>
         typeof read === 'string' ? (

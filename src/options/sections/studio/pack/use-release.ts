@@ -5,8 +5,8 @@ import { withManifest } from '../../../../domain/packs/source/write-manifest.ts'
 import { say } from '../../../../platform/browser.ts'
 import { keepRelease } from '../../../../storage/studio.ts'
 import type { KeyRow } from '../../../../storage/studio-rows.ts'
+import { saveFile } from '../../../parts/files/save-file.ts'
 import { useKoi } from '../../../parts/koi.ts'
-import { saveFile } from '../../../parts/save-file.ts'
 import type { OpenPack } from '../open-pack.ts'
 import { manifestText, type PackState } from '../open-pack.ts'
 import { handOver, isFollowed, signedFile } from '../signing.ts'
@@ -47,9 +47,12 @@ export function useRelease(
     const bytes = await attempt(() => signedFile(built.payload, key))
     if (!bytes) return null
     const file = `${pack.store.getState().manifest?.name ?? pack.name}-${version}.koipack`
+    const release = { pack: pack.name, version, keyId: key.keyId, payload: built.payload, at }
+    // On file before it is out: a version that nobody remembers would be given away twice.
+    const kept = await attempt(() => keepRelease(db, release))
+    if (kept === false) onRefused(say('studioReleasedMeanwhile', String(version)))
+    if (!kept) return null
     saveFile(new Blob([bytes], { type: 'application/octet-stream' }), file)
-    const { payload } = built
-    await attempt(() => keepRelease(db, { pack: pack.name, version, keyId: key.keyId, payload, at }))
     return { file, version }
   }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { slugOf } from '../../../../domain/packs/formats/reading/names.ts'
 import { readManifest } from '../../../../domain/packs/source/manifest.ts'
 import { MANIFEST_FILE } from '../../../../domain/packs/source/pack-source.ts'
@@ -20,6 +20,8 @@ export function NewPack({ taken }: { readonly taken: readonly string[] }) {
   const [description, setDescription] = useState('')
   const [owner, setOwner] = useState('')
   const [languages, setLanguages] = useState(navigator.language.split('-')[0] ?? 'en')
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
   const name = own ?? slugOf(title)
   const text = newManifest({ name, title: title.trim(), description, owner, languages: listOf(languages) })
   const read = readManifest(text)
@@ -32,6 +34,7 @@ export function NewPack({ taken }: { readonly taken: readonly string[] }) {
   }
   return (
     <form
+      ref={form}
       class="stack studio-new"
       onSubmit={(event) => {
         event.preventDefault()

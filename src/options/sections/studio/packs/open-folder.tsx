@@ -1,14 +1,15 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Names } from '../../../../domain/packs/formats/reading/names.ts'
 import type { HandedFile } from '../../../../domain/packs/source/folder.ts'
 import { isSourceFile } from '../../../../domain/packs/source/pack-source.ts'
 import { say } from '../../../../platform/browser.ts'
+import { sayCount } from '../../../../platform/counted.ts'
 import { createDraft, packDrafts } from '../../../../storage/studio.ts'
-import { Button } from '../../../../ui/button.tsx'
 import { Card } from '../../../parts/card.tsx'
+import { DropFiles } from '../../../parts/files/drop-files.tsx'
 import { useKoi } from '../../../parts/koi.ts'
 import { hashOfPack } from '../../../route.ts'
-import { DropFiles } from '../parts/drop-files.tsx'
+import type { NamedFile } from '../../../work/messages.ts'
 import { type OpenedPack, type OpenTrouble, openHanded } from './open-files.ts'
 
 /** Larger than any pack: nobody waits for such a file to be read. */
@@ -20,21 +21,19 @@ const WORDS: Readonly<Record<Exclude<OpenTrouble['kind'], 'refused'>, string>> =
   broken: 'studioOpenBroken',
 }
 
-const isPart = (path: string): boolean => {
-  const parts = path.split('/')
-  return parts.some((_, at) => isSourceFile(parts.slice(at).join('/')))
+/** Of a folder only what belongs to a pack is read; what was chosen by itself always is. */
+function isPart({ name }: NamedFile): boolean {
+  const parts = name.split('/')
+  return parts.length === 1 || parts.some((_, at) => isSourceFile(parts.slice(at).join('/')))
 }
 
-async function handed(files: readonly File[]): Promise<HandedFile[]> {
+async function handed(files: readonly NamedFile[]): Promise<HandedFile[]> {
   return Promise.all(
-    files.map(async (file) => ({
-      name: file.webkitRelativePath || file.name,
-      bytes: new Uint8Array(await file.arrayBuffer()),
-    })),
+    files.map(async ({ name, file }) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   )
 }
 
-function useOpen(onTrouble: (words: string | null) => void): (files: readonly File[]) => Promise<void> {
+function useOpen(onTrouble: (words: string | null) => void): (files: readonly NamedFile[]) => Promise<void> {
   const { db, now, attempt, tell } = useKoi()
   const put = async (opened: OpenedPack): Promise<void> => {
     const names = await packDrafts(db)
@@ -43,12 +42,13 @@ function useOpen(onTrouble: (words: string | null) => void): (files: readonly Fi
     await createDraft(db, name, opened.files, release, now())
     location.hash = hashOfPack(name)
     const left = opened.left.length > 0 ? say('studioOpenLeft', opened.left.slice(0, 5).join(', ')) : ''
-    const recalled = opened.recalled > 0 ? say('studioOpenRecalled', String(opened.recalled)) : ''
+    const recalled = opened.recalled > 0 ? sayCount('studioOpenRecalled', opened.recalled) : ''
     tell([say('studioOpened'), left, recalled].filter((part) => part !== '').join(' '))
   }
-  return async (files) => {
+  return async (all) => {
     onTrouble(null)
-    const size = files.reduce((sum, file) => sum + file.size, 0)
+    const files = all.filter(isPart)
+    const size = files.reduce((sum, { file }) => sum + file.size, 0)
     if (size > MOST_BYTES) {
       onTrouble(say('studioOpenMany'))
       return
@@ -62,36 +62,18 @@ function useOpen(onTrouble: (words: string | null) => void): (files: readonly Fi
 
 /** Opens a pack that was made elsewhere: a folder as `koi pack` reads it, a ZIP of it, or a released file. */
 export function OpenFolder() {
-  const folder = useRef<HTMLInputElement>(null)
   const [trouble, setTrouble] = useState<string | null>(null)
   const open = useOpen(setTrouble)
   return (
     <Card title={say('studioOpenTitle')} intro={say('studioOpenIntro')}>
       <DropFiles
-        label={say('studioOpenFile')}
-        hint={say('studioOpenHint')}
+        words={say('studioOpenHint')}
+        choose={say('studioOpenFile')}
+        look="outline"
+        chooseFolder={say('studioOpenFolder')}
         accept=".zip,.koipack"
         onFiles={(files) => void open(files)}
       />
-      <div class="row studio-ways">
-        <Button look="outline" onClick={() => folder.current?.click()}>
-          {say('studioOpenFolder')}
-        </Button>
-        <input
-          ref={(input) => {
-            folder.current = input
-            if (input) input.webkitdirectory = true
-          }}
-          type="file"
-          hidden
-          aria-label={say('studioOpenFolder')}
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])].filter((file) => isPart(file.webkitRelativePath))
-            currentTarget.value = ''
-            void open(files)
-          }}
-        />
-      </div>
       {trouble && (
         <p class="hint warning" role="alert">
           {trouble}

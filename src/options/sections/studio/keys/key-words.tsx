@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import { fingerprintOf } from '../../../../domain/packs/keys/fingerprint.ts'
 import { say } from '../../../../platform/browser.ts'
 import { packEdge } from '../../../../platform/pack-edge.ts'
+import { Fingerprint } from '../../../parts/fingerprint.tsx'
 
 /** A key in words, to be read out on the phone. */
-export function Fingerprint({ keyId }: { readonly keyId: string }) {
+export function KeyWords({ keyId }: { readonly keyId: string }) {
   const [words, setWords] = useState('')
   useEffect(() => {
     let here = true
@@ -19,8 +20,9 @@ export function Fingerprint({ keyId }: { readonly keyId: string }) {
     }
   }, [keyId])
   return (
-    <p class="fingerprint">
-      <span class="hint">{say('studioFingerprint')}</span> <b>{words}</b>
-    </p>
+    <div>
+      <p class="hint">{say('studioFingerprint')}</p>
+      {words !== '' && <Fingerprint words={words} />}
+    </div>
   )
 }

@@ -1,7 +1,7 @@
-import { giveBack } from '../../../../platform/permissions.ts'
-import type { KoiDatabase } from '../../../../storage/database.ts'
-import type { SubscriptionRow } from '../../../../storage/pack-rows.ts'
-import { enabledSites } from '../../../../storage/sites.ts'
+import { giveBack } from '../../platform/permissions.ts'
+import type { KoiDatabase } from '../../storage/database.ts'
+import type { SubscriptionRow } from '../../storage/pack-rows.ts'
+import { enabledSites } from '../../storage/sites.ts'
 
 /** The origin of an address; '' where it is none. */
 export function originOf(address: string): string {

@@ -1,14 +1,8 @@
-import { READABLE } from '../../../domain/packs/formats/reading/readable.ts'
 import type { NamedFile } from '../../work/messages.ts'
-
-const isReadable = (name: string): boolean => READABLE.has(/\.[^./]+$/.exec(name.toLowerCase())?.[0] ?? '')
-
-/** Of a folder only files that may hold answers are meant; what was chosen by itself is always meant. */
-const isMeant = ({ name }: NamedFile): boolean => !name.includes('/') || isReadable(name)
 
 /** Files that were chosen one by one, or with their folder. */
 export function filesOf(list: FileList): NamedFile[] {
-  return [...list].map((file) => ({ name: file.webkitRelativePath || file.name, file })).filter(isMeant)
+  return [...list].map((file) => ({ name: file.webkitRelativePath || file.name, file }))
 }
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> =>
@@ -41,5 +35,5 @@ async function filesIn(entry: FileSystemEntry): Promise<NamedFile[]> {
 export async function droppedFiles({ items, files }: DataTransfer): Promise<NamedFile[]> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? [])
   if (entries.length === 0) return filesOf(files)
-  return (await Promise.all(entries.map(filesIn))).flat().filter(isMeant)
+  return (await Promise.all(entries.map(filesIn))).flat()
 }
