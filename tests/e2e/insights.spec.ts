@@ -128,7 +128,7 @@ describe('what happened in a reply', () => {
     const broken = { name: 'notes.json', mimeType: 'application/json', buffer: Buffer.from('{"koi":') }
     await options.locator('input[type=file]').setInputFiles([...files, broken])
     await options.getByText(words('insightsTeamNot', 'notes.json')).waitFor()
-    const team = options.getByRole('region', { name: words('insightsTeam') }).last()
+    const team = options.getByRole('region', { name: words('insightsTeamTogether'), exact: true })
     const logins = team.getByRole('row').filter({ hasText: words('themeLogin') })
     expect(await logins.getByRole('cell').first().innerText()).toBe('10')
     expect(await inEveryLook(options)).toEqual([])
@@ -172,9 +172,7 @@ describe('two minutes of practice', () => {
       await options.getByRole('button', { name: words('practiceNext') }).focus()
       await key('Enter')
     }
-    expect(asked.slice(0, 2).join(' ')).toMatch(
-      /calm|relax|upset|failed|forgot|neglected/i,
-    )
+    expect(asked.slice(0, 2).join(' ')).toMatch(/calm|relax|upset|failed|forgot|neglected/i)
     await options.locator('.drill .sentence').waitFor()
     await key('Escape')
     await options.getByText(words('practiceDone')).waitFor()

@@ -1,5 +1,8 @@
-import type { ComponentChildren } from 'preact'
-import { useId } from 'preact/hooks'
+import { type ComponentChildren, createContext } from 'preact'
+import { useContext, useId } from 'preact/hooks'
+
+/** Id of the heading that a page's second row of the same cards stands under: read out with each of theirs. '' for the first. */
+export const CardsUnder = createContext('')
 
 interface CardProps {
   readonly title: string
@@ -10,8 +13,9 @@ interface CardProps {
 /** One thing to settle, under its own heading. */
 export function Card({ title, intro, children }: CardProps) {
   const id = useId()
+  const under = useContext(CardsUnder)
   return (
-    <section class="card" aria-labelledby={id}>
+    <section class="card" aria-labelledby={`${under} ${id}`.trim()}>
       <h2 id={id}>{title}</h2>
       {intro && <p class="intro">{intro}</p>}
       {children}

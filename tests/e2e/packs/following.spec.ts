@@ -13,6 +13,8 @@ const TEAM = '/team.koipack'
 
 let server: PackServer
 let signer: Signer
+/** What is installed while everything goes wrong: the very same bytes. */
+let current: Uint8Array<ArrayBuffer>
 let policed: PolicedBrowser | null
 let koi: KoiBrowser
 let page: Page
@@ -52,6 +54,7 @@ async function pretendPolicy(policy: object): Promise<void> {
 beforeAll(async () => {
   server = await servePacks()
   signer = await newSigner()
+  current = await made({ version: 4, snippets: [snippet('hello'), snippet('fresh')] })
   server.put('/pinned.koipack', await made({ name: 'pinned', title: 'For everybody' }), true)
   server.put('/closed.koipack', await made({ name: 'closed', title: 'Closed' }))
   const pin = (path: string, name: string) => ({ address: foreign(path), key: signer.keyId, name })
@@ -131,16 +134,14 @@ describe('following an address', () => {
   })
 
   it('brings a newer version', async () => {
-    server.put(TEAM, await made({ version: 4, snippets: [snippet('hello'), snippet('fresh')] }))
+    server.put(TEAM, current)
     await lookNow()
     await eventually(() => version().textContent()).toContain(words('packsVersion', '4'))
   })
 })
 
 describe('whatever is wrong on the way', () => {
-  const current = () => made({ version: 4, snippets: [snippet('hello'), snippet('fresh')] })
-
-  beforeEach(async () => server.put(TEAM, await current()))
+  beforeEach(() => server.put(TEAM, current))
 
   /** What was installed stays, and the reason shows. */
   async function refused(reason: string): Promise<void> {

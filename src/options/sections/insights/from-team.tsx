@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { addedUp, type LeadFile, readLeadFile } from '../../../domain/insights/lead-file.ts'
 import { sumOf } from '../../../domain/insights/report.ts'
 import { weekBefore, weeksUpTo } from '../../../domain/insights/week.ts'
 import { say } from '../../../platform/browser.ts'
 import { sayCount } from '../../../platform/counted.ts'
 import { Button } from '../../../ui/button.tsx'
-import { Card } from '../../parts/card.tsx'
+import { Card, CardsUnder } from '../../parts/card.tsx'
 import { DropFiles } from '../../parts/files/drop-files.tsx'
 import type { Nameables } from './nameables.ts'
 import { Report } from './report.tsx'
@@ -44,6 +44,7 @@ async function readAll(list: readonly File[]): Promise<Opened> {
 /** The lead's side: agents' files added up, in this page alone. */
 export function FromTeam({ names }: { readonly names: Nameables }) {
   const [opened, setOpened] = useState<Opened>({ files: [], troubles: [] })
+  const id = useId()
   const { files, troubles } = opened
   const open = async (list: readonly File[]): Promise<void> => {
     const more = await readAll(list)
@@ -88,14 +89,17 @@ export function FromTeam({ names }: { readonly names: Nameables }) {
         )}
       </Card>
       {files.length > 0 && (
-        <section class="team" aria-label={say('insightsTeam')}>
-          <Report
-            rows={rows}
-            weeks={weeks}
-            names={names}
-            heads={{ latest: weekInWords(latest), before: weekInWords(weekBefore(latest)) }}
-            isOwn={false}
-          />
+        <section class="team" aria-labelledby={id}>
+          <h2 id={id}>{say('insightsTeamTogether')}</h2>
+          <CardsUnder.Provider value={id}>
+            <Report
+              rows={rows}
+              weeks={weeks}
+              names={names}
+              heads={{ latest: weekInWords(latest), before: weekInWords(weekBefore(latest)) }}
+              isOwn={false}
+            />
+          </CardsUnder.Provider>
         </section>
       )}
     </>
