@@ -13,6 +13,7 @@ import { tabTo } from '../by-keyboard.ts'
 import { eventually } from '../eventually.ts'
 import { KOI, type KoiBrowser, launchKoi, until } from '../koi.ts'
 import { words } from '../words.ts'
+import { servePacks } from './pack-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'koi-studio-'))
 const at = (name: string): string => join(folder, name)
@@ -153,6 +154,19 @@ describe('a lead who has never seen git', () => {
       said: { name: 'care-team', version: 1, fingerprint: shown },
     })
     await page.getByText(words('studioNothingChanged', '1')).first().waitFor()
+  })
+
+  it('tests the address where the file was put, before agents are told of it', async () => {
+    const server = await servePacks()
+    server.put('/care-team.koipack', new Uint8Array(readFileSync(at('one.koipack'))))
+    await fill(words('studioAddress'), `http://127.0.0.1:${server.port}/care-team.koipack`)
+    await press(words('testAddress'))
+    const checks = page.locator('.checks li')
+    await checks.filter({ hasText: words('testPackGood') }).waitFor()
+    await checks.filter({ hasText: words('testCachedGood') }).waitFor()
+    const shown = await page.locator('.key-words .fingerprint li').allInnerTexts()
+    expect(await page.locator('.there .fingerprint li').allInnerTexts()).toEqual(shown)
+    await server.close()
   })
 
   it('takes a suggestion over, and refuses a file that is none', async () => {
