@@ -184,9 +184,7 @@ describe('two minutes of practice', () => {
       await options.getByRole('button', { name: words('practiceNext') }).focus()
       await key('Enter')
     }
-    expect(asked.slice(0, 2).join(' ')).toMatch(
-      /calm|relax|upset|failed|forgot|neglected/i,
-    )
+    expect(asked.slice(0, 2).join(' ')).toMatch(/calm|relax|upset|failed|forgot|neglected/i)
     await options.locator('.drill .sentence').waitFor()
     await key('Escape')
     await options.getByText(words('practiceDone')).waitFor()

@@ -240,7 +240,10 @@ describe('a backup of it all', () => {
     await page.getByRole('button', { name: words('backupSave') }).click()
     const backup = readFileSync(await (await coming).path())
     await page.getByRole('button', { name: words('eraseOpen') }).click()
-    await page.getByRole('dialog').getByRole('button', { name: words('eraseYes') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: words('eraseYes') })
+      .click()
     await page.getByText(words('eraseDone')).waitFor()
     await at('packs')
     await entry('For everybody').waitFor()
@@ -252,7 +255,10 @@ describe('a backup of it all', () => {
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'backup.jsonl', mimeType: 'application/x-ndjson', buffer: backup })
-    await page.getByRole('dialog').getByRole('button', { name: words('restoreYes') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: words('restoreYes') })
+      .click()
     await page.getByText(words('restoreDone')).waitFor()
     await eventually(alarm).toBe(true)
     await at('packs')
