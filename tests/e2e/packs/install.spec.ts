@@ -91,6 +91,9 @@ describe('the page of packs', () => {
     await press(words('packsAskYes'))
     await said(words('packsInstalledNow', 'Refunds'))
     expect(await item('Refunds').innerText()).toContain(words('packsVersion', '1'))
+    await page.goto(`${KOI}/src/options/index.html#export`)
+    const own = words('exportOwn_other').split('(')[0] ?? ''
+    await page.locator('.export-which label').filter({ hasText: own }).waitFor()
     await page.goto(`${KOI}/src/options/index.html#library`)
     await page.getByRole('searchbox').fill('lost parcel')
     const answer = page.locator('.answers').getByRole('link').filter({ hasText: 'Lost parcel' })

@@ -104,6 +104,10 @@ describe('a lead who has never seen git', () => {
     }
     // Their sign-off came along.
     expect(await answerTitles()).toHaveLength(4)
+    await fromTop()
+    await press(words('studioMoveIn'))
+    await eventually(() => page.locator('#studio-library').getByText(words('studioThere')).count()).toBe(4)
+    await turnTo('studioTabAnswers')
   })
 
   it('sets a limit and is told which answer goes beyond it', async () => {
