@@ -133,6 +133,22 @@ describe('a lead who has never seen git', () => {
     await eventually(() => page.locator('#studio-findings ~ .findings').getByText('30 days').count()).toBe(0)
   })
 
+  it('writes a wording rule by its form, with days off and what agents fill in', async () => {
+    await turnTo('studioTabRules')
+    await fill(words('studioNewRule'), 'no can do')
+    await page.keyboard.press('Enter')
+    await fill(words('studioRuleAsk'), 'What can you do?')
+    await fill(words('studioRuleWhy'), 'Customers want to hear what is possible.')
+    await fill(words('studioRuleWrong'), 'That is a no can do.\nSorry, no can do.\nToday it is no can do.')
+    await fill(words('studioRuleRight'), 'Here is what I can do.')
+    await fill(words('studioRuleSilent'), 'Can you do it today?\nYes, I can do that.')
+    const holds = page.locator('.findings .badge', { hasText: words('studioTestHolds') })
+    await eventually(() => holds.count()).toBe(6)
+    await turnTo('studioTabAbout')
+    await fill(words('studioHolidays'), '2031-12-24')
+    await fill(words('studioProfile'), 'direct_line: Your direct line')
+  })
+
   it('makes a key, backs it up and signs the first release', async () => {
     await turnTo('studioTabRelease')
     await press(words('studioMakeKey'))
@@ -178,6 +194,10 @@ describe('a lead who has never seen git', () => {
     const payload = JSON.parse(bytes.subarray(readHeader(new Uint8Array(bytes))?.size ?? 0).toString())
     const read = readPayload(payload)
     if (!read.ok) throw new Error(read.message)
+    expect(read.pack).toMatchObject({
+      ...{ rules: [{ id: 'no-can-do' }], holidays: ['2031-12-24'] },
+      profileFields: [{ id: 'direct_line', label: 'Your direct line' }],
+    })
     const money = read.pack.snippets.find(({ id }) => id === 'money-back')
     if (!money) throw new Error('the answer did not travel')
     const before = asTravels({ ...money, pack: 'care-team' })
@@ -199,8 +219,15 @@ describe('a lead who has never seen git', () => {
     await turnTo('studioTabAnswers')
     await press('A new appointment')
     await press(words('studioRetire'))
+    await press('Send it back and get your money')
+    await fill(words('studioRecallWhy'), 'The law changed.')
+    await page.keyboard.press('Enter')
+    await page.getByText(words('studioRecalledWhy', 'The law changed.')).waitFor()
     await turnTo('studioTabRelease')
     await page.getByText('Refund window 14 -> 30 days').waitFor()
+    await page
+      .getByText('“Send it back and get your money” must not be used any more: The law changed.')
+      .waitFor()
     await page.getByText('1 answer retired: “A new appointment”').waitFor()
     await page.getByText('“Money back” changed examples').waitFor()
     const release = page.getByRole('button', { name: words('studioRelease', '2') })
@@ -211,6 +238,27 @@ describe('a lead who has never seen git', () => {
       said: { version: 2 },
     })
     expect((await verified(at('one.koipack'), '--installed', second)).said).toMatchObject({ code: 'older' })
+  })
+
+  it('hands over to another key, and whoever trusted the old one goes along', async () => {
+    await page.goto(`${KOI}/src/options/index.html#studio/-keys`)
+    await fill(words('packKeyNew'), 'Second key')
+    await page.keyboard.press('Enter')
+    await eventually(() => page.locator('.key-line').count()).toBe(2)
+    await page.goto(`${KOI}/src/options/index.html#studio/care-team/about`)
+    await fill(words('studioDescription'), 'With another key')
+    await turnTo('studioTabRelease')
+    await page.getByLabel(words('studioSignWith')).selectOption({ label: 'Second key' })
+    await page.getByText(words('studioOtherKey')).waitFor()
+    await press(words('studioHandOver', 'Care team', 'Second key'))
+    await page.getByText(words('studioOtherKey')).waitFor({ state: 'detached' })
+    const release = page.getByRole('button', { name: words('studioRelease', '3') })
+    await eventually(() => release.isEnabled()).toBe(true)
+    const third = await saved(words('studioRelease', '3'), 'three.koipack')
+    expect(await verified(third, '--installed', at('two.koipack'))).toMatchObject({
+      code: 0,
+      said: { version: 3 },
+    })
   })
 
   it('has nothing for axe to find, on a narrow dark page', async () => {
