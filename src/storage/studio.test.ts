@@ -66,6 +66,14 @@ describe('a pack in the making', () => {
     expect(await packKeys(other)).toHaveLength(1)
     await other.delete()
   })
+
+  it('is released under each number once, in whichever tab', async () => {
+    await createDraft(db, 'team', FILES, null, 1)
+    expect(await keepRelease(db, RELEASE)).toBe(true)
+    expect(await keepRelease(db, { ...RELEASE, payload: '{"other":1}' })).toBe(false)
+    expect(await lastRelease(db, 'team')).toEqual(RELEASE)
+    expect(await keepRelease(db, { ...RELEASE, version: RELEASE.version + 1 })).toBe(true)
+  })
 })
 
 describe('a key', () => {

@@ -5,7 +5,11 @@ const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement
     if (!(at instanceof HTMLElement)) return ''
-    const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : null
+    const isField =
+      at instanceof HTMLInputElement ||
+      at instanceof HTMLTextAreaElement ||
+      at instanceof HTMLSelectElement
+    const label = isField ? at.labels?.[0]?.textContent : null
     return (at.getAttribute('aria-label') ?? label ?? at.innerText).trim()
   })
 

@@ -77,6 +77,14 @@ afterAll(async () => {
 describe('what happened in a reply', () => {
   it('is counted when it is sent, and its promise when it is kept', async () => {
     const { page, panel } = on
+    // A library without answers has none for Dana either.
+    await at('welcome')
+    const next = options.getByRole('button', { name: words('welcomeNext') })
+    await next.click()
+    await next.click()
+    await options.getByRole('switch').click()
+    await panel.page.getByText(words('answersEmpty')).waitFor()
+    await page.bringToFront()
     await desk.write(page)
     await page.keyboard.type(FLAGGED, { delay: PACE_MS })
     await panel.flag('Calm down').waitFor()
@@ -95,6 +103,10 @@ describe('what happened in a reply', () => {
     expect(await numbersOf('calm down', 'insightsWording')).toEqual(['0', '1'])
     expect(await numbersOf(words('themeArrivedDamaged'), 'insightsTableLabel')).toEqual(['1', '0', '+1'])
     await options.getByText(`1 ${words('insightsKept')}`).waitFor()
+    const unanswered = options.getByRole('region', { name: words('insightsUnanswered') })
+    expect(await unanswered.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(new RegExp(`${words('themeArrivedDamaged')}\\s+1`)),
+    ])
   })
 
   it('goes into a file for the lead as numbers alone, to the letter as it was shown', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Signer } from '../../../src/domain/packs/keys/signing.ts'
@@ -223,6 +224,47 @@ describe('testing an address', () => {
 
   it('sees that a server tells versions apart', async () => {
     expect(await tested(allowed(TEAM))).toContain(words('testCachedGood'))
+  })
+})
+
+describe('a backup of it all', () => {
+  const alarm = async () =>
+    (await koi.worker()).evaluate(async () => (await chrome.alarms.get('koi-next-look')) !== undefined)
+  const at = async (hash: string): Promise<void> => {
+    await page.goto('about:blank')
+    await page.goto(`${KOI}/src/options/index.html#${hash}`)
+  }
+
+  it('brings packs and what is followed back after all was erased; what the administrator set is back by itself', async () => {
+    await at('data')
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: words('backupSave') }).click()
+    const backup = readFileSync(await (await coming).path())
+    await page.getByRole('button', { name: words('eraseOpen') }).click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: words('eraseYes') })
+      .click()
+    await page.getByText(words('eraseDone')).waitFor()
+    await at('packs')
+    await entry('For everybody').waitFor()
+    await eventually(() => version('For everybody').textContent()).toContain(words('packsVersion', '3'))
+    expect(await team().count()).toBe(0)
+
+    await (await koi.worker()).evaluate(() => chrome.alarms.clearAll())
+    await at('data')
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'backup.jsonl', mimeType: 'application/x-ndjson', buffer: backup })
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: words('restoreYes') })
+      .click()
+    await page.getByText(words('restoreDone')).waitFor()
+    await eventually(alarm).toBe(true)
+    await at('packs')
+    await team().waitFor()
+    expect(await version().textContent()).toContain(words('packsVersion', '4'))
   })
 })
 

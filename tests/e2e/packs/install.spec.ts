@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fingerprintOf } from '../../../src/domain/packs/keys/fingerprint.ts'
 import type { Pack } from '../../../src/domain/packs/pack.ts'
+import { readSuggestion } from '../../../src/domain/packs/suggestion/suggestion.ts'
 import { packEdge } from '../../../src/platform/pack-edge.ts'
 import { newSigner, pack, payloadOf, sealed, snippet } from '../../packs/sample.ts'
 import { axeFinds } from '../axe.ts'
@@ -91,6 +93,9 @@ describe('the page of packs', () => {
     await press(words('packsAskYes'))
     await said(words('packsInstalledNow', 'Refunds'))
     expect(await item('Refunds').innerText()).toContain(words('packsVersion', '1'))
+    await page.goto(`${KOI}/src/options/index.html#export`)
+    const own = words('exportOwn_other').split('(')[0] ?? ''
+    await page.locator('.export-which label').filter({ hasText: own }).waitFor()
     await page.goto(`${KOI}/src/options/index.html#library`)
     await page.getByRole('searchbox').fill('lost parcel')
     const answer = page.locator('.answers').getByRole('link').filter({ hasText: 'Lost parcel' })
@@ -98,6 +103,18 @@ describe('the page of packs', () => {
     await answer.click()
     await page.getByText(words('libraryReadOnly', 'Refunds')).waitFor()
     expect(await page.getByRole('textbox', { name: words('libraryTitle') }).count()).toBe(0)
+    await press(words('suggestTitle'))
+    await page.getByRole('textbox', { name: words('libraryTitle') }).focus()
+    await page.keyboard.press('End')
+    await page.keyboard.type(', found')
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: words('suggestSave') }).press('Enter')
+    const suggested = await coming
+    expect(suggested.suggestedFilename()).toBe('Lost parcel.koisuggestion')
+    expect(readSuggestion(readFileSync(await suggested.path(), 'utf8'))).toMatchObject({
+      ...{ pack: 'refunds', version: 1, id: 'lost' },
+      ...{ before: { title: 'Lost parcel' }, after: { title: 'Lost parcel, found' } },
+    })
     await press(words('libraryMakeMine'))
     await expect
       .poll(() => page.getByRole('textbox', { name: words('libraryTitle') }).inputValue())

@@ -13,6 +13,7 @@ import { tabTo } from '../by-keyboard.ts'
 import { eventually } from '../eventually.ts'
 import { KOI, type KoiBrowser, launchKoi, until } from '../koi.ts'
 import { words } from '../words.ts'
+import { servePacks } from './pack-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'koi-studio-'))
 const at = (name: string): string => join(folder, name)
@@ -103,6 +104,10 @@ describe('a lead who has never seen git', () => {
     }
     // Their sign-off came along.
     expect(await answerTitles()).toHaveLength(4)
+    await fromTop()
+    await press(words('studioMoveIn'))
+    await eventually(() => page.locator('#studio-library').getByText(words('studioThere')).count()).toBe(4)
+    await turnTo('studioTabAnswers')
   })
 
   it('sets a limit and is told which answer goes beyond it', async () => {
@@ -126,6 +131,22 @@ describe('a lead who has never seen git', () => {
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('You can have a refund within 14 days.')
     await eventually(() => page.locator('#studio-findings ~ .findings').getByText('30 days').count()).toBe(0)
+  })
+
+  it('writes a wording rule by its form, with days off and what agents fill in', async () => {
+    await turnTo('studioTabRules')
+    await fill(words('studioNewRule'), 'no can do')
+    await page.keyboard.press('Enter')
+    await fill(words('studioRuleAsk'), 'What can you do?')
+    await fill(words('studioRuleWhy'), 'Customers want to hear what is possible.')
+    await fill(words('studioRuleWrong'), 'That is a no can do.\nSorry, no can do.\nToday it is no can do.')
+    await fill(words('studioRuleRight'), 'Here is what I can do.')
+    await fill(words('studioRuleSilent'), 'Can you do it today?\nYes, I can do that.')
+    const holds = page.locator('.findings .badge', { hasText: words('studioTestHolds') })
+    await eventually(() => holds.count()).toBe(6)
+    await turnTo('studioTabAbout')
+    await fill(words('studioHolidays'), '2031-12-24')
+    await fill(words('studioProfile'), 'direct_line: Your direct line')
   })
 
   it('makes a key, backs it up and signs the first release', async () => {
@@ -155,11 +176,28 @@ describe('a lead who has never seen git', () => {
     await page.getByText(words('studioNothingChanged', '1')).first().waitFor()
   })
 
+  it('tests the address where the file was put, before agents are told of it', async () => {
+    const server = await servePacks()
+    server.put('/care-team.koipack', new Uint8Array(readFileSync(at('one.koipack'))))
+    await fill(words('studioAddress'), `http://127.0.0.1:${server.port}/care-team.koipack`)
+    await press(words('testAddress'))
+    const checks = page.locator('.checks li')
+    await checks.filter({ hasText: words('testPackGood') }).waitFor()
+    await checks.filter({ hasText: words('testCachedGood') }).waitFor()
+    const shown = await page.locator('.key-words .fingerprint li').allInnerTexts()
+    expect(await page.locator('.there .fingerprint li').allInnerTexts()).toEqual(shown)
+    await server.close()
+  })
+
   it('takes a suggestion over, and refuses a file that is none', async () => {
     const bytes = readFileSync(at('one.koipack'))
     const payload = JSON.parse(bytes.subarray(readHeader(new Uint8Array(bytes))?.size ?? 0).toString())
     const read = readPayload(payload)
     if (!read.ok) throw new Error(read.message)
+    expect(read.pack).toMatchObject({
+      ...{ rules: [{ id: 'no-can-do' }], holidays: ['2031-12-24'] },
+      profileFields: [{ id: 'direct_line', label: 'Your direct line' }],
+    })
     const money = read.pack.snippets.find(({ id }) => id === 'money-back')
     if (!money) throw new Error('the answer did not travel')
     const before = asTravels({ ...money, pack: 'care-team' })
@@ -181,8 +219,15 @@ describe('a lead who has never seen git', () => {
     await turnTo('studioTabAnswers')
     await press('A new appointment')
     await press(words('studioRetire'))
+    await press('Send it back and get your money')
+    await fill(words('studioRecallWhy'), 'The law changed.')
+    await page.keyboard.press('Enter')
+    await page.getByText(words('studioRecalledWhy', 'The law changed.')).waitFor()
     await turnTo('studioTabRelease')
     await page.getByText('Refund window 14 -> 30 days').waitFor()
+    await page
+      .getByText('“Send it back and get your money” must not be used any more: The law changed.')
+      .waitFor()
     await page.getByText('1 answer retired: “A new appointment”').waitFor()
     await page.getByText('“Money back” changed examples').waitFor()
     const release = page.getByRole('button', { name: words('studioRelease', '2') })
@@ -193,6 +238,27 @@ describe('a lead who has never seen git', () => {
       said: { version: 2 },
     })
     expect((await verified(at('one.koipack'), '--installed', second)).said).toMatchObject({ code: 'older' })
+  })
+
+  it('hands over to another key, and whoever trusted the old one goes along', async () => {
+    await page.goto(`${KOI}/src/options/index.html#studio/-keys`)
+    await fill(words('packKeyNew'), 'Second key')
+    await page.keyboard.press('Enter')
+    await eventually(() => page.locator('.key-line').count()).toBe(2)
+    await page.goto(`${KOI}/src/options/index.html#studio/care-team/about`)
+    await fill(words('studioDescription'), 'With another key')
+    await turnTo('studioTabRelease')
+    await page.getByLabel(words('studioSignWith')).selectOption({ label: 'Second key' })
+    await page.getByText(words('studioOtherKey')).waitFor()
+    await press(words('studioHandOver', 'Care team', 'Second key'))
+    await page.getByText(words('studioOtherKey')).waitFor({ state: 'detached' })
+    const release = page.getByRole('button', { name: words('studioRelease', '3') })
+    await eventually(() => release.isEnabled()).toBe(true)
+    const third = await saved(words('studioRelease', '3'), 'three.koipack')
+    expect(await verified(third, '--installed', at('two.koipack'))).toMatchObject({
+      code: 0,
+      said: { version: 3 },
+    })
   })
 
   it('has nothing for axe to find, on a narrow dark page', async () => {

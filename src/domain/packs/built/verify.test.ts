@@ -111,6 +111,21 @@ describe('verifyPack', () => {
     })
   })
 
+  it('reads nothing of the payload before the signature holds', async () => {
+    const read: string[] = []
+    const decode = (bytes: Parameters<typeof edge.decode>[0]): string | null => {
+      read.push('payload')
+      return edge.decode(bytes)
+    }
+    const watched = { ...edge, decode }
+    const bad = file.slice()
+    bad[bad.length - 1] = (bad.at(-1) ?? 0) ^ 1
+    expect(await verifyPack(bad, context(), watched)).toMatchObject({ code: 'signature' })
+    expect(read).toEqual([])
+    expect((await verifyPack(file, context(), watched)).ok).toBe(true)
+    expect(read.length).toBeGreaterThan(0)
+  })
+
   it('goes forward only', async () => {
     const verified = await verifyPack(file, context(), edge)
     const hash = verified.ok ? verified.hash : ''

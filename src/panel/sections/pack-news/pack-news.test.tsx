@@ -7,8 +7,10 @@ import { freshPanels, openPanel } from '../../../../tests/panel/open-panel.tsx'
 import type { Pack } from '../../../domain/packs/pack.ts'
 import { packEdge } from '../../../platform/pack-edge.ts'
 import type { KoiDatabase } from '../../../storage/database.ts'
-import { newsSeen } from '../../../storage/packs/packs.ts'
+import { newsSeen, removePack } from '../../../storage/packs/packs.ts'
 import { takePack } from '../../../storage/packs/take-pack.ts'
+import { withPiece } from '../../message/picked.ts'
+import { changePicked } from '../../message/ticket.ts'
 
 freshPanels()
 
@@ -47,4 +49,18 @@ it('shows a recalled answer struck out where it is searched for, with no way to 
   expect(card?.querySelector('button')).toBeNull()
   const insert = said('answerInsertNamed', 'Farewell words')
   await waitFor(() => expect(screen.queryAllByRole('button', { name: insert })).toEqual([]))
+})
+
+it('says in a message being composed that an answer went with its pack, and goes on without it', async () => {
+  const { db, around } = await openPanel()
+  await install(db, { snippets: [snippet('lost', { title: 'Lost parcel', body: '<p>Parcels are insured.</p>' })] })
+  const piece = { kind: 'answer', id: 'team/lost', step: null } as const
+  act(() => changePicked(around, (list) => withPiece(list, piece)))
+  await screen.findByRole('button', { name: said('composeDrop', 'Lost parcel') })
+  await screen.findByText('Parcels are insured.', { exact: false })
+  await act(() => removePack(db, 'team'))
+  const drop = await screen.findByRole('button', { name: said('composeDrop', said('composeGone')) })
+  expect(screen.queryByText('Parcels are insured.', { exact: false })).toBeNull()
+  fireEvent.click(drop)
+  await waitFor(() => expect(screen.queryByText(said('composeGone'))).toBeNull())
 })

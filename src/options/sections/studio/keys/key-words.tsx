@@ -20,7 +20,7 @@ export function KeyWords({ keyId }: { readonly keyId: string }) {
     }
   }, [keyId])
   return (
-    <div>
+    <div class="key-words">
       <p class="hint">{say('studioFingerprint')}</p>
       {words !== '' && <Fingerprint words={words} />}
     </div>

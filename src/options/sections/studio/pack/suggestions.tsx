@@ -117,9 +117,11 @@ export function Suggestions() {
             <p>
               <strong>{file}</strong> {say(WORDS[read])}
             </p>
-            <Button look="quiet" onClick={() => drop(key)}>
-              {say('studioLeave')}
-            </Button>
+            <span class="push">
+              <Button look="quiet" onClick={() => drop(key)}>
+                {say('optionsDismiss')}
+              </Button>
+            </span>
           </div>
         ) : (
           <Shown key={key} suggestion={read} onDone={() => drop(key)} />
