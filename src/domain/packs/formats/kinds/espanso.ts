@@ -33,6 +33,9 @@ const KNOWN = [
   'search_terms',
 ]
 
+/** Lines that only match files have, where YAML is too broken to say. */
+const MATCHES = /^\s*-?\s*["']?(?:triggers?|replace|regex)["']?\s*:/m
+
 /** Only files that begin like a match file are parsed: YAML is slow, and prose is nearly always YAML too. */
 function isMatchFile({ text: source }: SourceFile): boolean {
   return !/^\s*[[{<]/.test(source) && /^["']?(?:matches|global_vars)["']?\s*:/m.test(source)
@@ -141,8 +144,8 @@ export const espanso: Format = {
   recognises: (file) => {
     if (!isMatchFile(file)) return false
     const yaml = readYaml(file.text)
+    if ('error' in yaml) return MATCHES.test(file.text)
     return (
-      !('error' in yaml) &&
       isObject(yaml.value) &&
       (Array.isArray(field(yaml.value, 'matches')) || Array.isArray(field(yaml.value, 'global_vars')))
     )

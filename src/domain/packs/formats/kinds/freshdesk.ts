@@ -31,7 +31,10 @@ const foldersOf = (json: Json | undefined): JsonObject[] => {
 
 /** Responses at the top, and those inside folders, each with its folder's name. */
 function responsesOf(json: Json | undefined): Found[] {
-  const top = recordsOf(json, WRAPPERS)
+  const own = isObject(json) && isFolder(json) ? text(json, 'name') : ''
+  const top = recordsOf(json, WRAPPERS).map((found) =>
+    own === '' ? found : { ...found, value: { ...found.value, folder_name: own } },
+  )
   const inside = top.concat(
     isObject(json) ? objectsOf(field(json, 'canned_response_folders'), ['canned_response_folders']) : [],
   )
