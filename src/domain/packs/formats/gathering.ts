@@ -74,12 +74,14 @@ function recognise(file: SourceFile, { from, columns = {} }: FileTold): Format |
   return FORMATS.find((format) => format.recognises(file)) ?? null
 }
 
+const EMPTY = 'There are no answers in it.'
+
 function notRecognised(file: SourceFile): string {
   const json = file.json()
   const error = apiError(json)
   if (error !== null)
     return `It is a help desk's refusal and no export${error === '' ? '' : `: “${error.slice(0, 120)}”`}. Sign in there and save it again.`
-  if (holdsNothing(json)) return 'There are no answers in it.'
+  if (holdsNothing(json)) return EMPTY
   if (/^\s*[[{]/.test(file.text) && json === undefined)
     return 'It begins like JSON and is broken or cut off. Export or download it again.'
   return 'Koi does not know this kind of file. Name its format, or its columns if it is a table.'
@@ -143,6 +145,8 @@ export function* read(files: readonly SourceFile[], options: ImportOptions): Gen
     yield { stage: 'reading', done: files.length, total: files.length }
     addBatch(batch, made)
   }
+  if (made.entries.length + made.skipped.length + made.problems.length === 0)
+    made.problems.push(...files.map(({ name }) => ({ place: nowhere(name), title: '', message: EMPTY })))
   return made
 }
 

@@ -67,7 +67,12 @@ function entryOf(
     title: text(value, 'title'),
     folder: folderName(folder),
     body: { form: html.trim() === '' ? 'plain' : 'html', source },
-    raw: rest(value, folder === '' ? KNOWN : [...KNOWN, 'folder_id']),
+    raw: rest(value, [
+      ...KNOWN,
+      ...(folder === '' ? [] : ['folder_id']),
+      // For everybody, which is what is written where nothing else is known.
+      ...(field(value, 'visibility') === 0 ? ['visibility'] : []),
+    ]),
     losses: attachments,
   }
 }
