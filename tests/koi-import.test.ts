@@ -67,7 +67,7 @@ describe('koi import', () => {
       folder: 'Billing/Refunds',
       shortcut: '',
       tags: [],
-      variables: ['customer.first_name', 'ticket.url', 'custom.company', 'agent.name'],
+      variables: ['customer.first_name', 'ticket.url', 'customer.company', 'agent.name'],
       needsAttention: ['{{ticket.ticket_field_2201}}'],
     })
     expect(told.skipped[0]).toMatchObject({

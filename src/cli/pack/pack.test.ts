@@ -188,6 +188,10 @@ describe('koi pack', () => {
     await koi('build', at('team'), '--key', at('other.json'), '--out', at('rotated.koipack'))
     const followed = await json('verify', at('rotated.koipack'), '--key', at('key.json'))
     expect(followed).toMatchObject({ code: 0, said: { rotated: true } })
+    change('team/pack.yaml', 'name: team', 'name: teams')
+    const slipped = await koi('build', at('team'), '--key', at('other.json'), '--out', at('none.koipack'))
+    expect(slipped).toMatchObject({ code: 1, err: expect.stringContaining('does not hold') })
+    expect(existsSync(at('none.koipack'))).toBe(false)
   })
 
   it('builds nothing from a source with problems', async () => {

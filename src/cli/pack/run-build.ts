@@ -2,6 +2,7 @@ import { readHeader } from '../../domain/packs/built/header.ts'
 import { sealPack } from '../../domain/packs/built/seal.ts'
 import type { Bytes } from '../../domain/packs/edge.ts'
 import { fingerprintOf } from '../../domain/packs/keys/fingerprint.ts'
+import { brokenRotation } from '../../domain/packs/keys/rotation.ts'
 import type { Signer } from '../../domain/packs/keys/signing.ts'
 import type { Pack } from '../../domain/packs/pack.ts'
 import { buildPayload, packOf } from '../../domain/packs/source/build.ts'
@@ -47,6 +48,13 @@ export async function runBuild(
   const built = buildPayload(pack)
   if (!built.ok) {
     streams.complain(built.message)
+    return 1
+  }
+  const broken = await brokenRotation(pack, packEdge)
+  if (broken !== null) {
+    streams.complain(
+      `pack.yaml: the word of the old key ${broken.from} does not hold, so no agent would follow. Make it again: koi pack keys rotate --pack ${pack.name} …`,
+    )
     return 1
   }
   const signer = key === null ? null : await signerIn(key)

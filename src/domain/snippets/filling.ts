@@ -1,7 +1,8 @@
 import { Drop } from 'liquidjs'
 import type { MaybeFact } from '../scene.ts'
 import { cleanValue } from './marks.ts'
-import { labelOf, type OpenGroup, readValue, VARIABLES, type ValueSources } from './variables.ts'
+import { placedValue } from './shown-values.ts'
+import { labelOf, type OpenGroup, VARIABLES, type ValueSources } from './variables.ts'
 
 /** A field the agent fills in before the answer can go. */
 export interface AskField {
@@ -136,9 +137,10 @@ class OpenDrop extends Drop {
 /** The variables a template sees. The agent's answer to an ask wins over an empty value. */
 export function scopeOf(sources: ValueSources, filling: Filling, now: number): Record<string, unknown> {
   const value = (path: string): ValueDrop => {
+    const placed = placedValue(path, sources)
+    if (placed.fact !== null) return new ValueDrop(placed.path, placed.fact, filling, value)
     const typed = filling.answer(path)
-    const fact =
-      readValue(path, sources) ?? (typed === null ? null : { value: typed, evidence: 'you filled it in' })
+    const fact = typed === null ? null : { value: typed, evidence: 'you filled it in' }
     return new ValueDrop(path, fact, filling, value)
   }
   const group = (name: OpenGroup): OpenDrop => new OpenDrop(name, value)
@@ -146,6 +148,7 @@ export function scopeOf(sources: ValueSources, filling: Filling, now: number): R
     customer: {},
     ticket: {},
     agent: { fields: group('agent.fields') },
+    brand: {},
   }
   for (const path of Object.keys(VARIABLES)) {
     const [group = '', name = ''] = path.split('.')

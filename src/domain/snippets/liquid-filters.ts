@@ -2,7 +2,7 @@ import { type FilterImplOptions, filters, type Liquid, toValue } from 'liquidjs'
 import type { Calendar } from '../knowledge.ts'
 import { type Filling, ValueDrop } from './filling.ts'
 import { TemplateProblem } from './liquid-tags.ts'
-import { noonOf, plusWorkdays } from './workdays.ts'
+import { noonOf, plusDays, plusWorkdays } from './workdays.ts'
 
 /** 'now', 'today', a day, a moment or a Date as a Date; null for what is no date. */
 function dateOf(value: unknown, now: number, zone: string): Date | null {
@@ -31,7 +31,7 @@ function formatter(): DateFilter {
 }
 
 /**
- * Koi's filters: `date` on the clock that was handed in, `plus_workdays`, `default` that tells the books; the escaping ones do nothing, as
+ * Koi's filters: `date` on the clock that was handed in, `plus_workdays`, `plus_days`, `default` that tells the books; the escaping ones do nothing, as
  * everything is escaped at the end, and those that could undo it are gone.
  */
 export function registerFilters(liquid: Liquid, filling: Filling, calendar: Calendar, now: number): void {
@@ -46,6 +46,15 @@ export function registerFilters(liquid: Liquid, filling: Filling, calendar: Cale
     if (due === null)
       throw new TemplateProblem(
         'plus_workdays needs a date and a number of days, like {{ "now" | plus_workdays: 2 }}',
+      )
+    return new Date(due)
+  })
+  liquid.registerFilter('plus_days', (value: unknown, count: unknown) => {
+    const date = dateOf(value, now, calendar.zone)
+    const due = date === null ? null : plusDays(date.getTime(), Number(toValue(count)), calendar.zone)
+    if (due === null)
+      throw new TemplateProblem(
+        'plus_days needs a date and a number of days, like {{ "now" | plus_days: 7 }}',
       )
     return new Date(due)
   })

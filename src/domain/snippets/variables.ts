@@ -9,13 +9,22 @@ export const VARIABLES = {
   'customer.first_name': "The customer's first name",
   'customer.last_name': "The customer's last name",
   'customer.email': "The customer's e-mail address",
+  'customer.phone': "The customer's telephone number",
+  'customer.company': "The customer's company",
+  'customer.language': "The customer's language",
   'ticket.id': 'The ticket number',
   'ticket.subject': 'The subject',
   'ticket.url': "The conversation's address",
+  'ticket.status': 'The status',
+  'ticket.priority': 'The priority',
+  'ticket.due': 'When it is due',
   'agent.name': 'Your name',
   'agent.first_name': 'Your first name',
+  'agent.last_name': 'Your last name',
   'agent.email': 'Your e-mail address',
   'agent.team': 'Your team',
+  'agent.job': 'Your job title',
+  'brand.name': "Your brand's name",
 } as const
 
 export type VariablePath = keyof typeof VARIABLES

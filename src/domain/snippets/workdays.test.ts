@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CALENDAR } from '../knowledge.ts'
-import { noonOf, plusWorkdays } from './workdays.ts'
+import { noonOf, plusDays, plusWorkdays } from './workdays.ts'
 
 const berlin = { ...DEFAULT_CALENDAR, zone: 'Europe/Berlin', holidays: ['2026-12-25'] }
 
@@ -24,6 +24,22 @@ describe('plusWorkdays', () => {
     expect(plusWorkdays(0, 1, { ...berlin, workdays: [] })).toBeNull()
     for (const count of [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
       expect(due('2026-11-20T10:00:00Z', count)).toBeNull()
+  })
+})
+
+describe('plusDays', () => {
+  const day = (count: number): string | null => {
+    const at = plusDays(Date.parse('2026-03-27T22:30:00Z'), count, 'Europe/Berlin')
+    return at === null ? null : new Date(at).toISOString()
+  }
+  it('counts every day, at noon whatever the clock change', () => {
+    expect([day(0), day(1), day(2), day(-27)]).toEqual([
+      '2026-03-27T11:00:00.000Z',
+      '2026-03-28T11:00:00.000Z',
+      '2026-03-29T10:00:00.000Z',
+      '2026-02-28T11:00:00.000Z',
+    ])
+    for (const count of [0.5, Number.NaN, 10_000, -10_000]) expect(day(count)).toBeNull()
   })
 })
 

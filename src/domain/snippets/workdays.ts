@@ -22,3 +22,9 @@ export function plusWorkdays(from: number, count: number, calendar: Calendar): n
   const due = count === 0 ? nearestWorkday(day, calendar) : workdaysAfter(day, count, calendar)
   return isWorkday(due, calendar) ? epochOf(due, NOON, calendar.zone) : null
 }
+
+/** Noon of the day that is `count` days after `from` (epoch milliseconds), before it below 0; null where the count is none (up to 9,999). */
+export function plusDays(from: number, count: number, zone: string): number | null {
+  if (!Number.isInteger(count) || Math.abs(count) > 9999) return null
+  return epochOf(localTime(from, zone).day + count, NOON, zone)
+}

@@ -91,6 +91,14 @@ describe('each of the formats', () => {
 })
 
 describe('what is lost', () => {
+  it('is not the tag that the tool says in its own way', () => {
+    const lost = (format: string, ...tags: string[]): string[] =>
+      written(format, snippet('t', '<p>x</p>', { tags })).losses
+    expect(lost('zendesk', 'archived')).toEqual([])
+    expect(lost('zendesk', 'archived', 'vip')).toEqual(['1 field cannot be carried: tags'])
+    expect(lost('freshdesk', 'archived')).toEqual(['1 field cannot be carried: tags'])
+  })
+
   it('is told', () => {
     expect(written('zammad', EVERYTHING, BYE).losses).toEqual([
       '1 field cannot be carried: folder',

@@ -24,8 +24,9 @@ const WORDS: Readonly<Record<Carried, string>> = {
   reviewAt: 'review date',
 }
 
-const isGiven = (snippet: Snippet, field: Carried): boolean => {
+const isGiven = (snippet: Snippet, field: Carried, retires: boolean): boolean => {
   const value = snippet[field]
+  if (field === 'tags') return snippet.tags.some((tag) => !retires || tag !== 'archived')
   return field === 'language' ? value !== 'en' : value !== null && value.length > 0
 }
 
@@ -53,7 +54,7 @@ export function exportSnippets(snippets: readonly Snippet[], format: Format): Ex
     includes || own.id === 'espanso' ? body : withIncluded(body, (shortcut) => byShortcut.get(shortcut))
   for (const snippet of snippets)
     for (const field of CARRIED)
-      if (!format.write.carries.includes(field) && isGiven(snippet, field))
+      if (!format.write.carries.includes(field) && isGiven(snippet, field, format.write.retires ?? false))
         lose(snippet, { kind: 'field', what: WORDS[field] })
   const files = format.write.files({
     snippets,

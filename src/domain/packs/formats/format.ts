@@ -143,6 +143,8 @@ export interface Format {
     readonly ending: string
     /** What of a snippet has a place in it, besides title and body. */
     readonly carries: readonly Carried[]
+    /** True where it says by itself that an answer is out of use, which is the tag "archived" here. */
+    readonly retires?: boolean
     readonly files: (writing: Writing) => readonly WrittenFile[]
   }
 }

@@ -4,6 +4,7 @@ import type { ColumnMap, Entry, FileTold, Format, Remark, SourceFile } from './f
 import { nowhere } from './format.ts'
 import type { Encoding } from './reading/decode.ts'
 import { guessDialect } from './reading/guess-dialect.ts'
+import { apiError, holdsNothing } from './reading/json.ts'
 import { type ImportFile, openFile } from './reading/open.ts'
 import { type TableView, tableView } from './reading/table-view.ts'
 import { FORMATS } from './registry.ts'
@@ -73,9 +74,16 @@ function recognise(file: SourceFile, { from, columns = {} }: FileTold): Format |
   return FORMATS.find((format) => format.recognises(file)) ?? null
 }
 
+const EMPTY = 'There are no answers in it.'
+
 function notRecognised(file: SourceFile): string {
-  const json = /^\s*[[{]/.test(file.text) && file.json() === undefined
-  if (json) return 'It begins like JSON and is broken or cut off. Export or download it again.'
+  const json = file.json()
+  const error = apiError(json)
+  if (error !== null)
+    return `It is a help desk's refusal and no export${error === '' ? '' : `: “${error.slice(0, 120)}”`}. Sign in there and save it again.`
+  if (holdsNothing(json)) return EMPTY
+  if (/^\s*[[{]/.test(file.text) && json === undefined)
+    return 'It begins like JSON and is broken or cut off. Export or download it again.'
   return 'Koi does not know this kind of file. Name its format, or its columns if it is a table.'
 }
 
@@ -137,6 +145,8 @@ export function* read(files: readonly SourceFile[], options: ImportOptions): Gen
     yield { stage: 'reading', done: files.length, total: files.length }
     addBatch(batch, made)
   }
+  if (made.entries.length + made.skipped.length + made.problems.length === 0)
+    made.problems.push(...files.map(({ name }) => ({ place: nowhere(name), title: '', message: EMPTY })))
   return made
 }
 

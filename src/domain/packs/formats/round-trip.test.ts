@@ -22,7 +22,7 @@ const words = fc.oneof(
     arbitrary: fc.constantFrom(
       '{{ customer.first_name | default: "there" }}',
       '{{ customer.last_name }}',
-      '{{ custom.company }}',
+      '{{ customer.company }}',
       '{% ask "Which size?", "S", "M" %}',
       '{% ask "ORDER NUMBER" %}',
       '{% ask "When?", date %}',

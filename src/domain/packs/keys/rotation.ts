@@ -45,3 +45,12 @@ export async function leadsTo(
   }
   return false
 }
+
+/** The first of a pack's rotations whose word does not hold, as a slip of the hand leaves it; null where all do. */
+export async function brokenRotation(
+  { name, rotations }: { readonly name: string; readonly rotations: readonly Rotation[] },
+  edge: PackEdge,
+): Promise<Rotation | null> {
+  for (const one of rotations) if (!(await leadsTo(one.to, one.from, name, [one], edge))) return one
+  return null
+}

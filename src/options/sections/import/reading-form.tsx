@@ -91,7 +91,7 @@ export function ReadingForm({ file: { format, encoding, table }, told, onTell }:
             onValue={encodingOf}
           />
         )}
-        {table && (
+        {table && table.delimiter !== '' && (
           <Select
             label={say('importDelimiter')}
             value={table.delimiter}

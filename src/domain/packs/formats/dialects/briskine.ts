@@ -10,7 +10,7 @@ import {
   value,
   writeCapitals,
 } from './dialect.ts'
-import type { Block, Part } from './part.ts'
+import { type Block, day, type Part } from './part.ts'
 
 const TABLE = nameTable({
   'customer.name': ['to.name', 'to.0.name'],
@@ -20,6 +20,7 @@ const TABLE = nameTable({
   'ticket.subject': 'subject',
   'agent.name': ['from.name', 'account.name'],
   'agent.first_name': ['from.first_name', 'account.first_name'],
+  'agent.last_name': ['from.last_name', 'account.last_name'],
   'agent.email': ['from.email', 'account.email'],
 })
 
@@ -29,7 +30,10 @@ const OR = new RegExp(String.raw`^or\s+([\w.]+)\s+${STRING}$`)
 const RANDOM = /^random((?:\s+(?:"[^"]*"|'[^']*'))+)$/
 const CHOICE = new RegExp(String.raw`^choice\s+${STRING}$`)
 const COMPARE = new RegExp(String.raw`^\(\s*compare\s+${STRING}\s+([\w.]+)\s+${STRING}\s*\)$`)
-const MOMENT = /^moment(?:\s+format=(?:"([^"]*)"|'([^']*)'))?$/
+/** The operator between the two, as older templates have it. */
+const BETWEEN = new RegExp(String.raw`^\(\s*compare\s+([\w.]+)\s+${STRING}\s+${STRING}\s*\)$`)
+const MOMENT = /^moment((?:\s+\w+=(?:"[^"]*"|'[^']*'))*)$/
+const MOVED = /^([+-]?\d{1,4})\s*;\s*(d|day|days|w|week|weeks)$/i
 const COMPARISONS = new Set(['==', '!=', '<', '>', '<=', '>='])
 
 /** Moment's letters for a day and their strftime names; what is not here is not translated. */
@@ -39,7 +43,9 @@ const DAY_LETTERS: readonly (readonly [string, string])[] = [
   ['YYYY', '%Y'],
   ['ddd', '%a'],
   ['MMM', '%b'],
+  ['YY', '%y'],
   ['DD', '%d'],
+  ['Do', '%-d%q'],
   ['MM', '%m'],
   ['D', '%-d'],
 ]
@@ -59,7 +65,7 @@ export function strftime(pattern: string): string | null {
 
 /** `%d %B` as `DD MMMM`; null for a specifier without letters of its own. */
 export function momentPattern(format: string): string | null {
-  const pieces = format.split(/(%-?\p{L})/u).map((piece) => {
+  const pieces = format.split(/(%-d%q|%-?\p{L})/u).map((piece) => {
     if (piece.startsWith('%')) return DAY_LETTERS.find(([, specifier]) => specifier === piece)?.[0] ?? null
     return /[\p{L}%["'\\\]]/u.test(piece) ? null : piece
   })
@@ -67,7 +73,10 @@ export function momentPattern(format: string): string | null {
 }
 
 function condition(source: string): string | null {
-  const [, op1, op2, name = '', text1, text2] = COMPARE.exec(source) ?? []
+  const between = BETWEEN.exec(source)
+  const [, op1, op2, name = '', text1, text2] = between
+    ? ['', between[2], between[3], between[1], between[4], between[5]]
+    : (COMPARE.exec(source) ?? [])
   const operator = op1 ?? op2
   const path = TABLE.known(operator === undefined ? source : name)
   if (path === null) return null
@@ -99,6 +108,23 @@ function readChoices(source: string): Part | null {
   return choices && choices.length > 0 ? ask('Which words?', choices) : null
 }
 
+/** `moment add='7;days' format='DD MMMM'`; null for anything else that it can be told. */
+function readMoment(source: string): Part | null {
+  const told = MOMENT.exec(source)?.[1]
+  if (told === undefined) return null
+  const words = new Map(
+    [...told.matchAll(/(\w+)=(?:"([^"]*)"|'([^']*)')/g)].map(([, name = '', double, single]) => [
+      name,
+      double ?? single ?? '',
+    ]),
+  )
+  const format = strftime(words.get('format') ?? 'dddd D MMMM')
+  const [, add, unit = ''] = MOVED.exec(words.get('add')?.trim() ?? '0;days') ?? []
+  const known = [...words.keys()].every((name) => name === 'format' || name === 'add')
+  if (format === null || add === undefined || !known) return null
+  return day(format, Number(add) * (unit.toLowerCase().startsWith('w') ? 7 : 1))
+}
+
 function read(token: string): Part {
   const stop = /^\{\{#cursor\}\}(.*)\{\{\/cursor\}\}$/s.exec(token)?.[1]
   if (stop !== undefined) return stop.trim() === '' ? { kind: 'cursor' } : ask(stop.trim())
@@ -110,10 +136,7 @@ function read(token: string): Part {
   const [, name = source, double, single] = OR.exec(source) ?? []
   const path = TABLE.known(name)
   if (path !== null) return value(path, double ?? single ?? null)
-  const day = MOMENT.exec(source)
-  const format = day ? strftime(day[1] ?? day[2] ?? 'dddd D MMMM') : null
-  if (format !== null) return { kind: 'when', workdays: null, format }
-  return readBlock(source, token) ?? readChoices(source) ?? unknown(token)
+  return readMoment(source) ?? readBlock(source, token) ?? readChoices(source) ?? unknown(token)
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", '’')}'`
@@ -138,7 +161,8 @@ function write(part: Part): string | null {
   if (part.kind === 'code') return writeCode(part.source)
   if (part.kind === 'when') {
     const pattern = part.workdays === null ? momentPattern(part.format ?? '%A %-d %B') : null
-    return pattern === null ? null : `{{moment format=${quoted(pattern)}}}`
+    const add = part.days === undefined ? '' : ` add=${quoted(`${part.days};days`)}`
+    return pattern === null ? null : `{{moment${add} format=${quoted(pattern)}}}`
   }
   if (part.kind === 'ask') {
     if (part.choices.length > 0 && part.label === 'Which words?')

@@ -8,12 +8,13 @@ const LIQUID = liquidDialect(
     'customer.first_name': 'contact.first_name',
     'customer.last_name': 'contact.last_name',
     'customer.email': 'contact.email',
-    'custom.customer_phone': ['contact.phone', 'contact.phone_number'],
+    'customer.phone': ['contact.phone', 'contact.phone_number'],
     'ticket.id': ['conversation.id', 'conversation.display_id'],
     'agent.name': 'agent.name',
     'agent.first_name': 'agent.first_name',
+    'agent.last_name': 'agent.last_name',
     'agent.email': 'agent.email',
-    'custom.brand': 'inbox.name',
+    'brand.name': 'inbox.name',
   }),
 )
 

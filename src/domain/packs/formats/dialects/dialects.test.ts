@@ -62,6 +62,11 @@ describe('what each tool writes', () => {
       '{{ customer.first_name | default: "there" }} {{ ticket.id }}',
     ],
     [
+      ZENDESK,
+      '{{ticket.brand.name}} {{ticket.requester.phone}} {{ticket.organization.name}} {{ticket.status}}',
+      '{{ brand.name }} {{ customer.phone }} {{ customer.company }} {{ ticket.status }}',
+    ],
+    [
       ZAMMAD,
       '#{ticket.customer.lastname} #{ticket.number} #{user.firstname}',
       '{{ customer.last_name }} {{ ticket.id }} {{ agent.first_name }}',
@@ -93,6 +98,12 @@ describe('what each tool writes', () => {
       "{{random 'a' 'b'}} {{moment format='DD MMMM'}} {{> sign}}",
       '{% ask "Which words?", "a", "b" %} {{ "now" | date: "%d %B" }} {% snippet "sign" %}',
     ],
+    [
+      BRISKINE,
+      "{{moment add='7;days' format='Do MMMM YY'}} {{moment add='1;months'}} {{from.last_name}}",
+      '{{ "now" | plus_days: 7 | date: "%-d%q %B %y" }} {% ask "Fill in: moment add=\'1;months\'" %} {{ agent.last_name }}',
+    ],
+    [BRISKINE, '{{#if (compare to.name "==" "Ng")}}a{{/if}}', '{% if customer.name == "Ng" %}a{% endif %}'],
     [BRISKINE, '{{#each list}}x{{/each}}', '{% ask "Fill in: each list" %}x{% ask "Fill in: /each" %}'],
     [
       TEXT_BLAZE,
@@ -103,6 +114,16 @@ describe('what each tool writes', () => {
       TEXT_BLAZE,
       '{time: MMMM D} {snippet: sign} {site: url} {=1+1}',
       '{{ "now" | date: "%B %-d" }} {% snippet "sign" %} {{ ticket.url }} {% ask "Fill in: =1+1" %}',
+    ],
+    [
+      TEXT_BLAZE,
+      '{time: MMMM Do; shift=+5D} {time: MMMM; shift=+1M} {if: {=size}="S"}a{endif} {=size}',
+      '{{ "now" | plus_days: 5 | date: "%B %-d%q" }} {% ask "Fill in: time: MMMM; shift=+1M" %} {% ask "Fill in: if: =size=’S’" %}a{% ask "Fill in: endif" %} {% ask "size" %}',
+    ],
+    [
+      TEXT_EXPANDER,
+      '%@+3D%A, %B %e; %@-1W%A; %@+1M%B',
+      '{{ "now" | plus_days: 3 | date: "%A, %B %-d" }}; {{ "now" | plus_days: -7 | date: "%A" }}; {% ask "Fill in: @+1M%B" %}',
     ],
     [
       TEXT_EXPANDER,
@@ -156,6 +177,7 @@ describe('what each tool can say', () => {
         [null, 'there'].map((fallback) => ({ kind: 'value', path, fallback, filters: '' })),
       ),
       { kind: 'when', workdays: null, format: '%A %-d %B' },
+      { kind: 'when', workdays: null, days: -3, format: '%-d%q %B' },
       { kind: 'ask', label: 'ORDER NUMBER', choices: [], date: false },
       { kind: 'cursor' },
       { kind: 'snippet', shortcut: 'sign-off' },

@@ -2,7 +2,7 @@ import type { Json, JsonObject, Loss, Wording } from '../format.ts'
 import { field, isObject, list, text } from '../reading/json.ts'
 import { shortcutOf } from '../reading/names.ts'
 import { ask, unknown } from './dialect.ts'
-import type { Part } from './part.ts'
+import { day, type Part } from './part.ts'
 
 /** What a match types, and how it is written; null for pictures and empty ones. */
 export function bodyForm(match: JsonObject): Wording | null {
@@ -50,14 +50,19 @@ function formParts(name: string, params: Json | undefined): [string, Part][] {
   return names.map((one) => [`${name}.${one}`, fieldPart(one, field(field(params, 'fields'), one), words)])
 }
 
+/** espanso moves a date by seconds. */
+export const DAY = 86_400
+const MAX_DAYS = 9999
+
 const REFUSED = new Set(['shell', 'script'])
 
 function partOf(type: string, name: string, params: Json | undefined): Part {
   switch (type) {
     case 'date': {
       const format = text(params, 'format')
-      const moved = field(params, 'offset') !== undefined || field(params, 'tz') !== undefined
-      return moved ? unknown('') : { kind: 'when', workdays: null, format: format === '' ? null : format }
+      const days = Number(text(params, 'offset') || 0) / DAY
+      const fits = Number.isInteger(days) && Math.abs(days) <= MAX_DAYS && field(params, 'tz') === undefined
+      return fits ? day(format === '' ? null : format, days) : unknown('')
     }
     case 'clipboard':
       return ask('What is on your clipboard?')

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../format.ts'
 import { ask, BRACES, type Dialect, TAG, unknown } from './dialect.ts'
+import { DAY } from './espanso-variables.ts'
 import { type Part, writePart } from './part.ts'
 
 const FIELD = String.raw`\[\[[\p{L}\p{N}_. -]{1,60}\]\]`
@@ -41,7 +42,10 @@ export class EspansoVars {
   #write(part: Part): string | null {
     if (part.kind === 'cursor') return '$|$'
     if (part.kind === 'when' && part.workdays === null)
-      return `{{${this.#named('date', part.format === null ? {} : { format: part.format })}}}`
+      return `{{${this.#named('date', {
+        ...(part.format === null ? {} : { format: part.format }),
+        ...(part.days === undefined ? {} : { offset: part.days * DAY }),
+      })}}}`
     if (part.kind === 'snippet') return `{{${this.#named('match', { trigger: `:${part.shortcut}` })}}}`
     if (part.kind !== 'ask' || part.date || /[[\]]|^\s*$/.test(part.label) || writePart(part).includes('\n'))
       return null

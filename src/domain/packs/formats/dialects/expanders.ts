@@ -1,6 +1,6 @@
 import { strftime } from './briskine.ts'
 import { ask, BRACES, CAPITALS, type Dialect, readCapitals, TAG, unknown } from './dialect.ts'
-import type { Part } from './part.ts'
+import { day, type Part } from './part.ts'
 
 /** A placeholder of a text expander: what finds it, and what it means by its groups. The pattern must match the token whole. */
 export interface Meaning {
@@ -34,11 +34,28 @@ const CURSOR: Part = { kind: 'cursor' }
 const CLIPBOARD = ask('What is on your clipboard?')
 /** The address of the page that is open: the conversation's. */
 const ADDRESS: Part = { kind: 'value', path: 'ticket.url', fallback: null, filters: '' }
-const TODAY: Part = { kind: 'when', workdays: null, format: null }
+const TODAY = day(null)
 
-const day = (pattern: string): Part | null => {
+/** A date by moment's letters, some days from now; null where they say more than a day. */
+const dayBy = (pattern: string, days = 0): Part | null => {
   const format = pattern.trim() === '' ? null : strftime(pattern.trim())
-  return format === null && pattern.trim() !== '' ? null : { kind: 'when', workdays: null, format }
+  return format === null && pattern.trim() !== '' ? null : day(format, days)
+}
+
+/** Days that "+5D", "-2 d" and "+1W" mean; 0 where nothing is told, null for hours, months and years. */
+function daysOf(shift: string | undefined): number | null {
+  if (shift === undefined || shift.trim() === '') return 0
+  const [, count, unit = ''] = /^([+-]?\d{1,3})\s*([DW])$/i.exec(shift.trim()) ?? []
+  return count === undefined ? null : Number(count) * (unit.toUpperCase() === 'W' ? 7 : 1)
+}
+
+/** `{time: MMMM Do; shift=+5D}`; null where it is told more than that. */
+function blazeTime(rest: string): Part | null {
+  const [format = '', ...told] = rest.split(';')
+  const named = settings(told.join(';'))
+  const days = daysOf(named.get('shift'))
+  const known = [...named.keys()].every((name) => name === 'shift')
+  return known && days !== null ? dayBy(format, days) : null
 }
 
 const settings = (text: string): ReadonlyMap<string, string> =>
@@ -62,11 +79,18 @@ function formField(kind: string, rest: string): Part {
   return ask(kind === 'formmenu' && label === 'Fill in' ? 'Which one?' : label, [...new Set(choices)])
 }
 
-/** `{formtext: name=Order}`, `{time: YYYY-MM-DD}`, `{cursor}`. */
-export const TEXT_BLAZE = readOnlyDialect('text-blaze', String.raw`\{[A-Za-z=][^{}]{0,400}\}`, [
+/** `{formtext: name=Order}`, `{time: YYYY-MM-DD}`, `{cursor}`; conditions have braces inside: `{if: {=size}="S"}`. */
+const BLAZE = String.raw`\{[A-Za-z=](?:[^{}]|\{[^{}]{0,100}\}){0,400}\}`
+
+export const TEXT_BLAZE = readOnlyDialect('text-blaze', BLAZE, [
   { pattern: /^\{cursor\}$/i, part: () => CURSOR },
   { pattern: /^\{clipboard\}$/i, part: () => CLIPBOARD },
-  { pattern: /^\{time:?\s*([^;{}]*)[^{}]*\}$/i, part: ([format = '']) => day(format) },
+  { pattern: /^\{(?:time|date):?([^{}]*)\}$/i, part: ([rest = '']) => blazeTime(rest) },
+  // The answer to a field that was asked for already is the same answer.
+  {
+    pattern: /^\{=\s*([\p{L}_][\p{L}\p{N}_]*)\s*\}$/u,
+    part: ([label = '']) => ask(label.replaceAll('_', ' ')),
+  },
   {
     pattern: /^\{(formtext|formparagraph|formmenu|formdate):?([^{}]*)\}$/i,
     part: ([kind = '', rest = '']) => formField(kind.toLowerCase(), rest),
@@ -93,7 +117,7 @@ const fillIn = (rest: string): ReadonlyMap<string, string> =>
 /** `%filltext:name=Order%`, `%fillpopup:name=Size:S:M:default=L%`, `%|`, `%clipboard`, strftime. */
 export const TEXT_EXPANDER = readOnlyDialect(
   'text-expander',
-  String.raw`%fill(?:text|area|popup|part|partend)?(?::[^%\n]{0,300})?%|%snippet:[^%\n]{1,60}%|%key:\w{1,20}%|%clipboard%?|%\||%%|%-?[aAbBdeYym](?![\p{L}\p{N}])(?:[ ,./-]{0,2}%-?[aAbBdeYym](?![\p{L}\p{N}])){0,5}`,
+  String.raw`%fill(?:text|area|popup|part|partend)?(?::[^%\n]{0,300})?%|%snippet:[^%\n]{1,60}%|%key:\w{1,20}%|%clipboard%?|%\||%%|(?:%@[+-]?\d{1,4}[A-Za-z]){0,3}%-?[aAbBdeYym](?![\p{L}\p{N}])(?:[ ,./-]{0,2}%-?[aAbBdeYym](?![\p{L}\p{N}])){0,5}`,
   [
     { pattern: /^%%$/, part: () => ({ kind: 'text', text: '%' }) },
     { pattern: /^%\|$/, part: () => CURSOR },
@@ -119,12 +143,11 @@ export const TEXT_EXPANDER = readOnlyDialect(
       },
     },
     {
-      pattern: /^((?:%-?[aAbBdeYym][ ,./-]*)+)$/,
-      part: ([format = '']) => ({
-        kind: 'when',
-        workdays: null,
-        format: format.replaceAll('%e', '%-d').trim(),
-      }),
+      pattern: /^(?:%@([+-]?\d{1,4}[A-Za-z]))?((?:%-?[aAbBdeYym][ ,./-]*)+)$/,
+      part: ([shift = '', format = '']) => {
+        const days = daysOf(shift)
+        return days === null ? null : day(format.replaceAll('%e', '%-d').trim(), days)
+      },
     },
   ],
 )
@@ -138,7 +161,7 @@ export const PROKEYS = readOnlyDialect(
       pattern: /^\[\[%s\(([\p{L}\p{N}_-]+)\)\]\]$/u,
       part: ([shortcut = '']) => ({ kind: 'snippet', shortcut }),
     },
-    { pattern: /^\[\[%d\(([^()]*)\)\]\]$/, part: ([format = '']) => day(format) },
+    { pattern: /^\[\[%d\(([^()]*)\)\]\]$/, part: ([format = '']) => dayBy(format) },
     { pattern: /^\[\[%p\]\]$/, part: () => CLIPBOARD },
     { pattern: /^\[\[%u\(0\)\]\]$/, part: () => ADDRESS },
     { pattern: /^\[\[%c\(e\)\]\]$/, part: () => CURSOR },
@@ -156,7 +179,7 @@ export const AUTO_TEXT_EXPANDER = readOnlyDialect(
   [
     { pattern: /^%url%$/i, part: () => ADDRESS },
     { pattern: /^%clip%$/i, part: () => CLIPBOARD },
-    { pattern: /^%d\(([^()]*)\)$/, part: ([format = '']) => day(format) },
+    { pattern: /^%d\(([^()]*)\)$/, part: ([format = '']) => dayBy(format) },
     { pattern: /^<!--.*-->$/s, part: () => CURSOR },
   ],
 )
@@ -164,7 +187,7 @@ export const AUTO_TEXT_EXPANDER = readOnlyDialect(
 /** `$[Order]`, `$[Size{S|M|L}]`, `$[DATE]`, `$[CLIPPING(name)]`, `#[number]`. */
 export const CLIPPINGS = readOnlyDialect('clippings', String.raw`\$\[[^\]\n]{1,200}\]|#\[\w{1,60}\]`, [
   { pattern: /^\$\[DATE\]$/, part: () => TODAY },
-  { pattern: /^\$\[DATE\(([^()]*)\)\]$/, part: ([format = '']) => day(format) },
+  { pattern: /^\$\[DATE\(([^()]*)\)\]$/, part: ([format = '']) => dayBy(format) },
   {
     pattern: /^\$\[CLIPPING\(([\p{L}\p{N}_-]+)\)\]$/u,
     part: ([shortcut = '']) => ({ kind: 'snippet', shortcut }),

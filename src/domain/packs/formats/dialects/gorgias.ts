@@ -13,6 +13,7 @@ export const GORGIAS = liquidDialect(
     'ticket.subject': 'ticket.subject',
     'agent.name': 'current_user.name',
     'agent.first_name': ['current_user.firstname', 'current_user.first_name'],
+    'agent.last_name': ['current_user.lastname', 'current_user.last_name'],
     'agent.email': 'current_user.email',
   }),
 )

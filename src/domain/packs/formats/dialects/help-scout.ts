@@ -11,14 +11,15 @@ export const HELP_SCOUT = pathedDialect(
     'customer.first_name': 'customer.firstName',
     'customer.last_name': 'customer.lastName',
     'customer.email': 'customer.email',
-    'custom.company': 'customer.company',
+    'customer.company': 'customer.company',
     'ticket.id': 'conversation.number',
     'ticket.subject': ['subject', 'conversation.subject'],
     'agent.name': 'user.fullName',
     'agent.first_name': 'user.firstName',
+    'agent.last_name': 'user.lastName',
     'agent.email': 'user.email',
-    'custom.agent_job_title': 'user.jobTitle',
-    'custom.brand': ['mailbox.name', 'mailbox.fromName'],
+    'agent.job': 'user.jobTitle',
+    'brand.name': ['mailbox.name', 'mailbox.fromName'],
   }),
   (name, fallback) => {
     if (fallback === null) return `{%${name}%}`

@@ -8,7 +8,7 @@ import {
   unknown,
   writeCapitals,
 } from './dialect.ts'
-import type { Block, Part } from './part.ts'
+import { type Block, isToday, type Part } from './part.ts'
 
 /** Filters that mean the same in Koi and wherever Liquid is spoken. */
 const FILTERS = new Set(
@@ -57,14 +57,17 @@ function filtersOf(source: string, from: number): Filter[] | null {
 
 const FORMAT = /^["']([^"']*)["']$/
 
-/** `"now" | date: "%A"`, with Koi's own `plus_workdays` before it. */
+/** `"now" | date: "%A"`, with Koi's own `plus_workdays` or `plus_days` before it. */
 function moment(filters: readonly Filter[]): Part | null {
   const [first, ...rest] = filters
-  const ahead = first?.name === 'plus_workdays' && /^\d{1,3}$/.test(first.args ?? '')
-  const [date, ...more] = ahead ? rest : filters
+  const workdays = first?.name === 'plus_workdays' && /^\d{1,3}$/.test(first.args ?? '')
+  const days = first?.name === 'plus_days' && /^-?\d{1,4}$/.test(first.args ?? '')
+  const [date, ...more] = workdays || days ? rest : filters
   const format = date?.name === 'date' ? FORMAT.exec(date.args ?? '')?.[1] : undefined
   if (more.length > 0 || (date !== undefined && format === undefined)) return null
-  return { kind: 'when', workdays: ahead ? Number(first?.args) : null, format: format ?? null }
+  const ahead = Number(first?.args)
+  if (days) return { kind: 'when', workdays: null, days: ahead, format: format ?? null }
+  return { kind: 'when', workdays: workdays ? ahead : null, format: format ?? null }
 }
 
 /** `ticket.requester.name | default: "there"`. Null where it holds anything that Koi would do differently. */
@@ -127,7 +130,7 @@ export function readLiquid(token: string, { known }: NameTable): Part {
   const source = inner(token)
   if (token.startsWith('{{')) {
     const part = readOutput(source, known)
-    const own = part?.kind === 'when' && (part.workdays !== null || part.format === null)
+    const own = part?.kind === 'when' && (!isToday(part) || part.format === null)
     return part === null || own ? unknown(token) : part
   }
   const tag = inOtherTag(source, known)
@@ -143,7 +146,7 @@ export function writeLiquid(part: Part, { named }: NameTable, open = '{{', close
     const fallback = part.fallback === null ? '' : ` | default: "${part.fallback.replaceAll('"', '’')}"`
     return `${open}${name}${fallback}${part.filters}${close}`
   }
-  if (part.kind === 'when' && part.workdays === null)
+  if (part.kind === 'when' && isToday(part))
     return `${open}"now" | date: "${part.format ?? '%A %-d %B'}"${close}`
   if (part.kind !== 'code') return null
   const tag = inOtherTag(part.source, named)

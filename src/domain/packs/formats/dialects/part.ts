@@ -11,8 +11,13 @@ export type Part =
       readonly fallback: string | null
       readonly filters: string
     }
-  /** A moment: `"now" | plus_workdays: 2 | date: "%A"`. `format` is strftime, null for Koi's own. */
-  | { readonly kind: 'when'; readonly workdays: number | null; readonly format: string | null }
+  /** A moment: `"now" | plus_workdays: 2 | date: "%A"`. `format` is strftime, null for Koi's own; `days` are calendar days ahead, below 0 back. */
+  | {
+      readonly kind: 'when'
+      readonly workdays: number | null
+      readonly days?: number
+      readonly format: string | null
+    }
   | {
       readonly kind: 'ask'
       readonly label: string
@@ -48,8 +53,9 @@ export function writePart(part: Part): string {
     }
     case 'when': {
       const ahead = part.workdays === null ? '' : ` | plus_workdays: ${part.workdays}`
+      const days = part.days === undefined ? '' : ` | plus_days: ${part.days}`
       const format = part.format === null ? '' : ` | date: "${quotable(part.format)}"`
-      return `{{ "now"${ahead}${format} }}`
+      return `{{ "now"${ahead}${days}${format} }}`
     }
     case 'ask': {
       const choices = part.date ? ['date'] : part.choices.map((choice) => `"${quotable(choice)}"`)
@@ -67,6 +73,18 @@ export function writePart(part: Part): string {
       return ''
   }
 }
+
+/** True for today, which every tool with dates can write. */
+export const isToday = (part: Part): boolean =>
+  part.kind === 'when' && part.workdays === null && part.days === undefined
+
+/** A moment some calendar days from now, as tools count them. */
+export const day = (format: string | null, days = 0): Part => ({
+  kind: 'when',
+  workdays: null,
+  format,
+  ...(days === 0 ? {} : { days }),
+})
 
 /** The key under which an ask's answer is kept: two labels with one key are one question (see liquid-tags.ts). */
 export function askKey(label: string): string {

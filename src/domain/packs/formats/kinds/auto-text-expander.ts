@@ -2,7 +2,7 @@ import { AUTO_TEXT_EXPANDER } from '../dialects/expanders.ts'
 import type { Entry, Format, Gathered, Remark, SourceFile } from '../format.ts'
 import { jsonPathText } from '../json-strings.ts'
 import { together } from '../reading/gather.ts'
-import { isObject } from '../reading/json.ts'
+import { apiError, isObject } from '../reading/json.ts'
 import { eitherForm } from '../reading/looks.ts'
 
 function read(file: SourceFile): Gathered {
@@ -30,6 +30,7 @@ export const autoTextExpander: Format = {
     const values = Object.values(found)
     return (
       values.length > 0 &&
+      apiError(found) === null &&
       values.every((value) => typeof value === 'string') &&
       !('short_code' in found || 'title' in found || 'name' in found)
     )

@@ -89,7 +89,7 @@ function readForeign(file: SourceFile, told: ColumnMap): Gathered {
   for (const row of columns.header ? table.rows.slice(1) : table.rows) {
     const cell = (at: number): string => unguarded(row.cells[at] ?? '')
     const { title, body, shortcut, folder, tags, language } = columns.at
-    const place = { file: file.name, line: row.line, row: row.row, path: null }
+    const place = { file: file.name, line: row.line, row: row.row, path: row.path }
     if (cell(body).trim() === '') {
       skipped.push({ place, title: cell(title), message: 'It has no text.' })
       continue
@@ -123,14 +123,15 @@ const write = (snippets: readonly Snippet[]): WrittenFile[] => [
   { name: 'snippets.csv', text: writeTable([OWN, ...snippets.map(rowOf)]) },
 ]
 
-/** Any table: columns by name, by what is in them, or as told. */
+/** Any table, also a list of objects in JSON: columns by name, by what is in them, or as told. */
 export const csv: Format = {
   id: 'csv',
   name: 'CSV or TSV',
   dialect: null,
   recognises: (file) => {
-    if (/^\s*[[{<]/.test(file.text.slice(0, 200))) return false
     const table = file.table()
+    if (/^\s*[[{<]/.test(file.text.slice(0, 200)))
+      return file.json() !== undefined && table !== null && namesColumns(table)
     const wide = (table?.rows ?? []).filter(({ cells }) => cells.length > 1)
     if (!table || table.rows.length === 0) return false
     return (

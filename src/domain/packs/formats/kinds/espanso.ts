@@ -33,6 +33,18 @@ const KNOWN = [
   'search_terms',
 ]
 
+/** Lines that only match files have, where YAML is too broken to say. */
+const MATCHES = /^\s*-?\s*["']?(?:triggers?|replace|regex)["']?\s*:/m
+
+/** Telling a file apart takes all of its YAML: it is read once. */
+const parsed = new WeakMap<SourceFile, ReturnType<typeof readYaml>>()
+
+function yamlOf(file: SourceFile): ReturnType<typeof readYaml> {
+  const known = parsed.get(file) ?? readYaml(file.text)
+  parsed.set(file, known)
+  return known
+}
+
 /** Only files that begin like a match file are parsed: YAML is slow, and prose is nearly always YAML too. */
 function isMatchFile({ text: source }: SourceFile): boolean {
   return !/^\s*[[{<]/.test(source) && /^["']?(?:matches|global_vars)["']?\s*:/m.test(source)
@@ -79,7 +91,7 @@ function entryOf(
 function read(file: SourceFile): Gathered {
   const entries: Entry[] = []
   const skipped: Remark[] = []
-  const yaml = readYaml(file.text)
+  const yaml = yamlOf(file)
   if ('error' in yaml)
     return {
       entries,
@@ -140,9 +152,9 @@ export const espanso: Format = {
   dialect: espansoDialect(new Map(), false),
   recognises: (file) => {
     if (!isMatchFile(file)) return false
-    const yaml = readYaml(file.text)
+    const yaml = yamlOf(file)
+    if ('error' in yaml) return MATCHES.test(file.text)
     return (
-      !('error' in yaml) &&
       isObject(yaml.value) &&
       (Array.isArray(field(yaml.value, 'matches')) || Array.isArray(field(yaml.value, 'global_vars')))
     )

@@ -31,7 +31,10 @@ const foldersOf = (json: Json | undefined): JsonObject[] => {
 
 /** Responses at the top, and those inside folders, each with its folder's name. */
 function responsesOf(json: Json | undefined): Found[] {
-  const top = recordsOf(json, WRAPPERS)
+  const own = isObject(json) && isFolder(json) ? text(json, 'name') : ''
+  const top = recordsOf(json, WRAPPERS).map((found) =>
+    own === '' ? found : { ...found, value: { ...found.value, folder_name: own } },
+  )
   const inside = top.concat(
     isObject(json) ? objectsOf(field(json, 'canned_response_folders'), ['canned_response_folders']) : [],
   )
@@ -64,7 +67,12 @@ function entryOf(
     title: text(value, 'title'),
     folder: folderName(folder),
     body: { form: html.trim() === '' ? 'plain' : 'html', source },
-    raw: rest(value, folder === '' ? KNOWN : [...KNOWN, 'folder_id']),
+    raw: rest(value, [
+      ...KNOWN,
+      ...(folder === '' ? [] : ['folder_id']),
+      // For everybody, which is what is written where nothing else is known.
+      ...(field(value, 'visibility') === 0 ? ['visibility'] : []),
+    ]),
     losses: attachments,
   }
 }

@@ -5,7 +5,7 @@ import { KOI } from '../dialects/koi.ts'
 import type { Entry, Format, Json, JsonObject, SourceFile } from '../format.ts'
 import { jsonPathText } from '../json-strings.ts'
 import { gather } from '../reading/gather.ts'
-import { type Found, field, list, objectsOf, readJson, text, texts } from '../reading/json.ts'
+import { type Found, field, list, objectsOf, text, texts } from '../reading/json.ts'
 import { sourceOf } from '../reading/own-source.ts'
 
 /** Fields of a snippet that a file of Koi's own tells, in its own form. */
@@ -75,15 +75,25 @@ export function snippetJson(snippet: Snippet): JsonObject {
   return { id: snippet.id, title: title ?? '', body: snippet.body, ...fields }
 }
 
+const FIELDS = new Set([
+  ...['id', 'title', 'body', 'shortcut', 'step', 'tags', 'folder', 'examples'],
+  ...['language', 'channel', 'owner', 'reviewAt', 'variants', 'source'],
+])
+
+/** True for a snippet as Koi writes it, which any other list of titles and bodies is not. */
+const isOwn = ({ value }: Found): boolean =>
+  /^[\p{L}\p{N}-]+$/u.test(text(value, 'id')) &&
+  typeof field(value, 'title') === 'string' &&
+  text(value, 'body').startsWith('<') &&
+  Object.keys(value).every((name) => FIELDS.has(name))
+
 /** A list under "snippets", or one snippet a line. */
 function snippetsIn(file: SourceFile): Found[] {
   const json = file.json()
-  if (json !== undefined)
-    return field(json, 'koi') === 'snippets' ? objectsOf(field(json, 'snippets'), ['snippets']) : []
-  if (!/^\s*\{[^\n]*"(?:id|title)"/.test(file.text.slice(0, 2_000))) return []
-  return file.text
-    .split('\n')
-    .flatMap((line, at) => objectsOf([readJson(line) ?? null]).map(({ value }) => ({ value, path: [at] })))
+  if (field(json, 'koi') === 'snippets') return objectsOf(field(json, 'snippets'), ['snippets'])
+  const listed = Array.isArray(json) ? json : [json ?? null]
+  const found = objectsOf(listed)
+  return found.length > 0 && found.length === listed.length && found.every(isOwn) ? found : []
 }
 
 const isSnippet = ({ value }: Found): boolean =>

@@ -9,11 +9,24 @@ import { sqlRows } from '../reading/sql.ts'
 
 const KNOWN = ['canned_id', 'id', 'title', 'response', 'lang', 'isenabled']
 const TABLE = /canned_response/
+/** The table's columns, as osTicket makes it. */
+const COLUMNS = [
+  'canned_id',
+  'dept_id',
+  'isenabled',
+  'title',
+  'response',
+  'lang',
+  'notes',
+  'created',
+  'updated',
+]
 
 /** Rows as they are, and as phpMyAdmin wraps them: `[{"type":"table","data":[…]}]`. */
 function rowsOf(file: SourceFile): Found[] {
   const json: Json | undefined = file.json()
-  if (json === undefined) return sqlRows(file.text, TABLE).map((value, at) => ({ value, path: [at] }))
+  if (json === undefined)
+    return sqlRows(file.text, TABLE, COLUMNS).map((value, at) => ({ value, path: [at] }))
   const tables = list(json).filter(
     (one) => isObject(one) && Array.isArray(field(one, 'data')) && TABLE.test(text(one, 'name')),
   )

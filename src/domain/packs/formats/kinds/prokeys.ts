@@ -1,6 +1,7 @@
 import { PROKEYS } from '../dialects/expanders.ts'
 import type { Entry, Format, Gathered, Json, Remark, SourceFile } from '../format.ts'
 import { type JsonPath, jsonPathText } from '../json-strings.ts'
+import { namesColumns } from '../reading/columns.ts'
 import { together } from '../reading/gather.ts'
 import { field, isObject, list, rest, text } from '../reading/json.ts'
 import { eitherForm, folderName } from '../reading/looks.ts'
@@ -74,11 +75,27 @@ function fromLines(file: SourceFile): Gathered {
   return { entries, skipped: [], problems, warnings: [] }
 }
 
+const LINE = /^[^\s,"]{1,60},\S[^"]*$/
+/** What a table with quotes would have quoted: a comma inside a sentence, a line break. */
+const UNQUOTED = /^[^,]*,.*(?:, \S|\\n)/
+
+/** A table that needs quotes and has none, each line a name and its text. */
+function isLines(file: SourceFile): boolean {
+  if (/^\s*[[{<]|^---/.test(file.text.slice(0, 200)) || file.text.includes('"')) return false
+  const lines = file.text.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const table = file.table()
+  return (
+    lines.every((line) => LINE.test(line)) &&
+    lines.some((line) => UNQUOTED.test(line)) &&
+    !(table && namesColumns(table))
+  )
+}
+
 export const prokeys: Format = {
   id: 'prokeys',
   name: 'ProKeys snippets',
   dialect: PROKEYS,
-  recognises: ({ json }) => rootOf(json()) !== null,
+  recognises: (file) => rootOf(file.json()) !== null || isLines(file),
   read: (files) => {
     return together(files.map((file) => (file.json() === undefined ? fromLines(file) : fromJson(file))))
   },

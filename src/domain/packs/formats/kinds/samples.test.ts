@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { type ImportResult, importAll } from '../import.ts'
 import { FORMATS } from '../registry.ts'
 
 const HERE = import.meta.dirname
 const SAMPLES = join(HERE, 'samples')
 
-/** The sample of a format: `samples/<id>.<ending>`, what it must become: `samples/<id>.expected.json`. */
-const sampleOf = (id: string): string | undefined =>
-  readdirSync(SAMPLES).find((name) => name.startsWith(`${id}.`) && !name.endsWith('.expected.json'))
+/** The samples of a format: `samples/<id>.<ending>`, of something particular `samples/<id>.<what>.<ending>`. */
+const samplesOf = (id: string): readonly string[] =>
+  readdirSync(SAMPLES).filter((name) => name.startsWith(`${id}.`) && !name.endsWith('.expected.json'))
+
+/** What a sample must become: `samples/<id>.expected.json`, `samples/<id>.<what>.expected.json`. */
+const expectedOf = (name: string): string => name.replace(/\.[^.]+$/, '.expected.json')
 
 function told({ format, files, imported, skipped, problems, warnings, placeholders, losses }: ImportResult) {
   return {
@@ -29,16 +32,19 @@ function told({ format, files, imported, skipped, problems, warnings, placeholde
   }
 }
 
-describe.each(FORMATS.map(({ id }) => id))('%s', (id) => {
-  it('reads its sample, told apart by what is in it', () => {
-    const name = sampleOf(id)
-    expect(name).toBeDefined()
-    const bytes = readFileSync(join(SAMPLES, name ?? ''))
-    const ending = /\.(?:md|csv)$/.exec(name ?? '')?.[0] ?? ''
+it.each(FORMATS.flatMap(({ id }) => samplesOf(id).map((name) => [name, id] as const)))(
+  '%s is read, told apart by what is in it',
+  (name, id) => {
+    const bytes = readFileSync(join(SAMPLES, name))
+    const ending = /\.(?:md|csv)$/.exec(name)?.[0] ?? ''
     const result = told(importAll([{ name: `some-file${ending}`, bytes }]))
-    expect(result).toEqual(JSON.parse(readFileSync(join(SAMPLES, `${id}.expected.json`), 'utf8')))
+    expect(result).toEqual(JSON.parse(readFileSync(join(SAMPLES, expectedOf(name)), 'utf8')))
     expect(result.format).toBe(id)
-  })
+  },
+)
+
+it.each(FORMATS.map(({ id }) => id))('%s has a sample', (id) => {
+  expect(samplesOf(id).length).toBeGreaterThan(0)
 })
 
 it('has every format of this folder in the registry, under the name of its file', () => {

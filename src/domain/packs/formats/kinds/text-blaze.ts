@@ -8,6 +8,7 @@ import { folderName } from '../reading/looks.ts'
 const KNOWN = ['id', 'name', 'shortcut', 'text', 'html', 'folder']
 
 function foldersOf(json: Json | undefined): Found[] {
+  if (Array.isArray(json)) return objectsOf(json)
   const folders = objectsOf(field(json, 'folders'), ['folders'])
   return folders.length > 0 || !isObject(json) ? folders : [{ value: json, path: [] }]
 }

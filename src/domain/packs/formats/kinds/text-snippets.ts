@@ -2,7 +2,7 @@ import { PLAIN } from '../dialects/expanders.ts'
 import type { Entry, Format, JsonObject, SourceFile } from '../format.ts'
 import { jsonPathText } from '../json-strings.ts'
 import { gather, together } from '../reading/gather.ts'
-import { type Found, objectsOf, rest, text } from '../reading/json.ts'
+import { type Found, field, objectsOf, rest, text } from '../reading/json.ts'
 import { folderName } from '../reading/looks.ts'
 
 const KNOWN = ['id', 'parent', 'name', 'text', 'html', 'type', 'level']
@@ -24,20 +24,28 @@ function folderOf(item: JsonObject, byId: ReadonlyMap<string, JsonObject>): stri
   return names.filter((name) => name !== '').join('/')
 }
 
+/** `html` says whether `text` is HTML ("true", "false"), and in some exports it is the HTML itself; '' for a plain text. */
+function htmlOf(value: JsonObject): string {
+  const html = text(value, 'html').trim()
+  const says = field(value, 'html')
+  if (says === true || html === 'true') return text(value, 'text').trim()
+  return html === 'false' ? '' : html
+}
+
 function entryOf(
   { value, path }: Found,
   file: SourceFile,
   byId: ReadonlyMap<string, JsonObject>,
 ): Entry | string {
-  const html = text(value, 'html')
-  const source = html.trim() === '' ? text(value, 'text') : html
+  const html = htmlOf(value)
+  const source = html === '' ? text(value, 'text') : html
   if (source.trim() === '') return 'It is a folder or has no text.'
   return {
     place: { file: file.name, line: null, row: null, path: jsonPathText(path) },
     id: text(value, 'id'),
     title: text(value, 'name'),
     folder: folderOf(value, byId),
-    body: { form: html.trim() === '' ? 'plain' : 'html', source },
+    body: { form: html === '' ? 'plain' : 'html', source },
     raw: rest(value, KNOWN),
   }
 }

@@ -103,6 +103,7 @@ export const zendesk: Format = {
   write: {
     ending: '.json',
     carries: ['folder'],
+    retires: true,
     files: (writing) => [
       {
         name: 'macros.json',

@@ -55,6 +55,12 @@ export interface Columns {
   readonly header: readonly string[] | null
 }
 
+const NAMES = new Set(Object.values(GUESSES).flat())
+
+/** True for what is nothing but the name of a column. */
+const isColumnName = (cell: string): boolean =>
+  NAMES.has(cell.trim().toLowerCase()) || /^\s*id\s*$/i.test(cell)
+
 /** Short names rather than sentences. */
 function isHeader({ cells }: Row): boolean {
   return cells.every(
@@ -111,7 +117,8 @@ export function namesColumns(table: Table): boolean {
 export function columnsOf({ rows }: Table, told: ColumnMap, headed: boolean | null = null): Columns | string {
   const first = rows[0]
   const width = rows.slice(0, 200).reduce((most, { cells }) => Math.max(most, cells.length), 0)
-  const mayName = headed ?? (rows.length > 1 && first !== undefined && isHeader(first))
+  const alone = rows.length === 1 && first !== undefined && first.cells.every(isColumnName)
+  const mayName = headed ?? (alone || (rows.length > 1 && first !== undefined && isHeader(first)))
   const names = mayName && first ? first.cells : []
   const at: Record<Column, number> = { title: -1, body: -1, shortcut: -1, folder: -1, tags: -1, language: -1 }
   const taken = new Set<number>()

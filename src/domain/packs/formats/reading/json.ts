@@ -18,14 +18,30 @@ function withExactNumbers(source: string): string {
   return parts.join('') + source.slice(read)
 }
 
-/** A text as JSON; undefined where it is none. */
-export function readJson(source: string): Json | undefined {
-  if (!/^\s*[[{"]/.test(source)) return undefined
+function parsed(source: string): Json | undefined {
   try {
     return JSON.parse(withExactNumbers(source)) as Json
   } catch {
     return undefined
   }
+}
+
+/** One object a line, as `jq -c` and databases write them; undefined where a line is anything else. */
+function readLines(source: string): Json | undefined {
+  const lines = source.split(/\r?\n/).filter((line) => line.trim() !== '')
+  const found: Json[] = []
+  for (const line of lines) {
+    const one = /^\s*\{.*\}\s*$/.test(line) ? parsed(line) : undefined
+    if (one === undefined) return undefined
+    found.push(one)
+  }
+  return found.length > 1 ? found : undefined
+}
+
+/** A text as JSON, also as one object a line; undefined where it is none. */
+export function readJson(source: string): Json | undefined {
+  if (!/^\s*[[{"]/.test(source)) return undefined
+  return parsed(source) ?? readLines(source)
 }
 
 export const isObject = (value: Json | undefined): value is JsonObject =>
@@ -98,9 +114,19 @@ export function objectsOf(value: Json | undefined, path: JsonPath = []): Found[]
   return list(value).flatMap((one, at) => (isObject(one) ? [{ value: one, path: [...path, at] }] : []))
 }
 
-/** The objects that a file holds: a list of its own, a list under one of `names`, or a single object, also wrapped. */
+/** True for an answer of an API that is one page of a list. */
+const isPage = (value: Json | undefined, names: readonly string[]): boolean =>
+  names.some((name) => Array.isArray(field(value, name)))
+
+/** The objects that a file holds: a list of its own, a list under one of `names`, several pages of those, or a single object, also wrapped. */
 export function recordsOf(json: Json | undefined, names: readonly string[]): Found[] {
-  if (Array.isArray(json)) return objectsOf(json)
+  if (Array.isArray(json)) {
+    const items = objectsOf(json)
+    if (items.length === 0 || !items.every(({ value }) => isPage(value, names))) return items
+    return items.flatMap(({ value, path }) =>
+      recordsOf(value, names).map((found) => ({ ...found, path: [...path, ...found.path] })),
+    )
+  }
   if (!isObject(json)) return []
   for (const name of names) {
     const inside = field(json, name)
@@ -110,20 +136,59 @@ export function recordsOf(json: Json | undefined, names: readonly string[]): Fou
   return [{ value: json, path: [] }]
 }
 
-/** Why a file looks like one page of several; null where it does not. */
+const ERROR_FIELDS = new Set(
+  `error errors error_description code message messages description detail details title status statusCode status_code success logRef
+  documentation_url request_id _links _embedded`.split(/\s+/),
+)
+
+/** What an API says instead of an export where it refuses ("Couldn't authenticate you"); null for anything else. */
+export function apiError(json: Json | undefined): string | null {
+  if (!isObject(json) || Object.keys(json).length > 8) return null
+  const has = (...names: readonly string[]): boolean => names.some((name) => Object.hasOwn(json, name))
+  const refuses =
+    has('error', 'errors') || (has('message') && has('code', 'status', 'statusCode', 'status_code'))
+  if (!refuses || !Object.keys(json).every((name) => ERROR_FIELDS.has(name))) return null
+  const said = [json, field(json, 'error')].flatMap((one) =>
+    ['error_description', 'message', 'description', 'detail', 'title', 'error'].map((name) =>
+      text(one, name),
+    ),
+  )
+  return said.find((words) => words.trim() !== '') ?? texts(field(json, 'errors'))[0] ?? ''
+}
+
+/** True for JSON with a place for answers and none in it: `[]`, `{"macros": []}`. */
+export function holdsNothing(json: Json | undefined): boolean {
+  if (Array.isArray(json)) return json.length === 0
+  if (!isObject(json)) return false
+  const lists = Object.values(json).filter((value) => typeof value === 'object' && value !== null)
+  return (
+    Object.keys(json).length === 0 ||
+    (lists.some((one) => Array.isArray(one)) && lists.every((one) => !Array.isArray(one) || one.length === 0))
+  )
+}
+
+const hasPageBefore = (json: Json | undefined): boolean =>
+  typeof field(json, 'previous_page') === 'string' ||
+  typeof field(field(json, 'links') ?? field(json, '_links'), 'prev') === 'string'
+
+const hasPageBehind = (json: Json | undefined): boolean => {
+  const meta = field(json, 'meta')
+  return (
+    typeof field(json, 'next_page') === 'string' ||
+    field(meta, 'has_more') === true ||
+    Boolean(field(meta, 'next_cursor'))
+  )
+}
+
+/** Why a file looks like one page of several; null where it does not. Of pages in one file the first and the last one tell. */
 export function pageOf(json: Json | undefined): string | null {
+  if (Array.isArray(json)) return hasPageBefore(json[0]) || hasPageBehind(json.at(-1)) ? 'some pages' : null
   if (!isObject(json)) return null
   const meta = field(json, 'meta')
   const page = field(json, 'page')
   const links = field(json, 'links') ?? field(json, '_links')
-  if (typeof field(json, 'previous_page') === 'string' || typeof field(links, 'prev') === 'string')
-    return 'a page in the middle'
-  if (
-    typeof field(json, 'next_page') === 'string' ||
-    field(meta, 'has_more') === true ||
-    field(meta, 'next_cursor')
-  )
-    return 'the first page'
+  if (hasPageBefore(json)) return 'a page in the middle'
+  if (hasPageBehind(json)) return 'the first page'
   const next = field(links, 'next')
   if (typeof next === 'string' || isObject(next)) return 'a page with more behind it'
   const pages = Number(field(page, 'totalPages') ?? field(meta, 'total_pages') ?? 1)

@@ -2,6 +2,7 @@ import type { FileTold, Remark, SourceFile } from '../format.ts'
 import { nowhere } from '../format.ts'
 import { decodeText, type Encoding, guessEncoding } from './decode.ts'
 import { readJson } from './json.ts'
+import { jsonTable } from './json-table.ts'
 import { delimiterOf, readTable, type Table } from './table.ts'
 import { isZip, unpackZip } from './zip.ts'
 
@@ -40,13 +41,17 @@ export function sourceFile(
   encoding: Encoding | null = null,
   { delimiter, headed }: FileTold = {},
 ): SourceFile {
+  const json = once(() => readJson(text))
   return {
     name,
     text,
     encoding,
     headed: headed ?? null,
-    json: once(() => readJson(text)),
-    table: once(() => tableOf(text, name, delimiter)),
+    json,
+    table: once(() => {
+      const read = json()
+      return read === undefined ? tableOf(text, name, delimiter) : jsonTable(read)
+    }),
   }
 }
 

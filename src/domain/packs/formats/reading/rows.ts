@@ -25,7 +25,7 @@ export function hasColumns(file: SourceFile, ...names: readonly string[]): boole
 function cellsOf(row: Row, header: readonly string[], written: readonly string[], file: string): Cells {
   return {
     row,
-    place: { file, line: row.line, row: row.row, path: null },
+    place: { file, line: row.line, row: row.row, path: row.path },
     cell: (name) => {
       const at = header.indexOf(name)
       return at === -1 ? '' : (row.cells[at] ?? '')

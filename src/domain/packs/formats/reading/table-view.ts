@@ -25,7 +25,7 @@ const shown = (cell: string): string => (cell.length <= CELL ? cell : `${cell.sl
 
 /** A file as a table and how its columns are understood; null where it is no table with more than one column. */
 export function tableView(file: SourceFile, told: ColumnMap): TableView | null {
-  if (/^\s*[[{<]/.test(file.text.slice(0, 200))) return null
+  if (/^\s*[[{<]/.test(file.text.slice(0, 200)) && file.json() === undefined) return null
   const table = file.table()
   const columns = table && columnsOf(table, told, file.headed)
   if (!table || columns === null || typeof columns === 'string') return null

@@ -8,7 +8,9 @@ export interface Row {
   readonly cells: readonly string[]
   /** As a spreadsheet counts it, and the file's line where it begins; both from 1. */
   readonly row: number
-  readonly line: number
+  /** null where the table was JSON: then `path` tells. */
+  readonly line: number | null
+  readonly path: string | null
 }
 
 /** A table as it was read; broken rows are left out and told. */
@@ -64,7 +66,7 @@ function readRows(source: string, from: number, delimiter: string, into: Reading
       }
       into.row++
       if (data.some((cell) => cell.trim() !== ''))
-        into.rows.push({ cells: data, row: into.row, line: into.line })
+        into.rows.push({ cells: data, row: into.row, line: into.line, path: null })
       into.line += linesIn(rest.slice(read, meta.cursor))
       read = meta.cursor
     },

@@ -2,7 +2,7 @@ import { isMap, isNode, isSeq, LineCounter, parseDocument, stringify } from 'yam
 import type { Json } from '../format.ts'
 
 /** UTF-16 units of YAML that are read: parsing it costs far more than JSON. */
-const MAX_YAML = 4_000_000
+const MAX_YAML = 8_000_000
 /** More levels than any list of answers has. */
 const MAX_INDENT = 400
 
@@ -32,7 +32,7 @@ export function readYaml(
     return { error: `It nests deeper than ${MAX_INDENT} blanks.`, line: null }
   try {
     const lines = new LineCounter()
-    const document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+    const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
     const [error] = document.errors
     if (error)
       return {

@@ -19,7 +19,8 @@ function inWords(part: Part): string {
     case 'value':
       return labelOf(part.path)
     case 'when':
-      return part.workdays === null ? "today's date" : `the date in ${part.workdays} working days`
+      if (part.workdays !== null) return `the date in ${part.workdays} working days`
+      return part.days === undefined ? "today's date" : `the date in ${part.days} days`
     case 'ask':
       return part.choices.length === 0 ? part.label : `${part.label}: ${part.choices.join(' / ')}`
     case 'snippet':
