@@ -1,5 +1,7 @@
 import { Drop } from 'liquidjs'
 import type { MaybeFact } from '../scene.ts'
+import { nameParts } from '../text/first-name.ts'
+import { sureParts } from '../text/sure-name.ts'
 import { cleanValue } from './marks.ts'
 import { labelOf, type OpenGroup, readValue, VARIABLES, type ValueSources } from './variables.ts'
 
@@ -133,12 +135,26 @@ class OpenDrop extends Drop {
   }
 }
 
+/** What an answer may say of a value: a name that leaves a doubt is not said, and comes back as an ask or its default. */
+function sureValue(path: string, sources: ValueSources): MaybeFact {
+  const name = sources.scene.customer.name?.value
+  if (name === undefined) return readValue(path, sources)
+  const { first, last } = sureParts(name)
+  // "Miller, Purchasing" may not be turned round either.
+  const isTurned = name.includes(',') && nameParts(name).first !== first
+  const isUnsure =
+    (path === 'customer.first_name' && first === null) ||
+    (path === 'customer.last_name' && last === null) ||
+    (path === 'customer.name' && isTurned)
+  return isUnsure ? null : readValue(path, sources)
+}
+
 /** The variables a template sees. The agent's answer to an ask wins over an empty value. */
 export function scopeOf(sources: ValueSources, filling: Filling, now: number): Record<string, unknown> {
   const value = (path: string): ValueDrop => {
     const typed = filling.answer(path)
     const fact =
-      readValue(path, sources) ?? (typed === null ? null : { value: typed, evidence: 'you filled it in' })
+      sureValue(path, sources) ?? (typed === null ? null : { value: typed, evidence: 'you filled it in' })
     return new ValueDrop(path, fact, filling, value)
   }
   const group = (name: OpenGroup): OpenDrop => new OpenDrop(name, value)
