@@ -165,6 +165,7 @@ describe('what is next', () => {
     expect(at, kinds.join()).toBeGreaterThanOrEqual(0)
     await page.keyboard.press(String(at + 1))
     await surfaces.gone('.found.next')
+    await surfaces.shown('.found [aria-selected="true"] .name')
     await page.keyboard.press('Escape')
     await surfaces.shown('.found.next .number')
     await page.keyboard.press('Escape')
