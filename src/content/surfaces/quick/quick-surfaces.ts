@@ -18,7 +18,7 @@ export const quickSurfaces: MakeQuick = (ports) => {
 
   /** Puts one answer in the place of its name; asks open the palette. What is wrong comes back in words. */
   const put = async (id: string, place: TypedPlace): Promise<string | null> => {
-    const [{ answer, ticket }] = await Promise.all([work.fill(id, {}), work.makeReady(place)])
+    const [{ answer, ticket }] = await Promise.all([work.fill(id, {}, null), work.makeReady(place)])
     if (!answer) return say('answersGone')
     if (!answer.ok) return answer.message
     if (answer.asks.length === 0) return work.put(id, answer, ticket, place)
