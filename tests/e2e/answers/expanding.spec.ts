@@ -147,11 +147,11 @@ describe('a shortcut that cannot be expanded', () => {
     reply = await writeIn(on.koi, `${on.demo.origin}/editors/textarea/`, (page) =>
       page.locator('#editor textarea'),
     )
-    await typeAbove(reply, ';allset')
-    const before = await reply.text()
     const own = await ownPage(on.koi)
     const release = await holdLibrary(own)
     await reply.page.bringToFront()
+    await typeAbove(reply, ';allset')
+    const before = await reply.text()
     await reply.page.keyboard.press('Tab')
     // Typed on before the answer came: it may not go into another draft than it was asked for.
     await reply.page.keyboard.type('x')
