@@ -54,6 +54,7 @@ function tidy(name: string): string {
     .replace(/\s+(?:via|from|at|@|\||-|–|—|über|•|·)\s.*$/iu, '')
     .replace(QUOTES, '')
     .replace(/\s+/g, ' ')
+    .replace(/(\p{L}{3})\.$/u, '$1')
     .trim()
 }
 

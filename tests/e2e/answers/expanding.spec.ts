@@ -129,6 +129,8 @@ describe('what is set in the options', () => {
     await setTo('!!', 'Space', 'Alt+k', false)
     await reply.page.close()
     reply = await open()
+    await reply.page.keyboard.type(' ')
+    await reply.page.keyboard.press('ArrowLeft')
     await typeIn(reply, '!!allset')
     await reply.page.keyboard.press('Space')
     await eventually(reply.text).toMatch(ALL_SET)
