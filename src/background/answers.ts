@@ -6,7 +6,7 @@ import { includedBy } from '../domain/snippets/included.ts'
 import { includedIn, previewOf } from '../domain/snippets/preview.ts'
 import { type RenderContext, renderSnippet } from '../domain/snippets/render.ts'
 import type { Snippet } from '../domain/snippets/snippet.ts'
-import { chooseVariant, inWording } from '../domain/snippets/variants.ts'
+import { chooseVariant, inWording, isSameLanguage, wordingsOf } from '../domain/snippets/variants.ts'
 import { detectLanguage } from '../platform/language.ts'
 import type { FilledAnswer, FoundAnswer } from '../protocol/requests.ts'
 import type { KoiDatabase, SnippetRow } from '../storage/database.ts'
@@ -55,12 +55,19 @@ async function customerLanguage(scene: Scene): Promise<string | null> {
   return sample === '' ? null : sureLanguage(await detectLanguage(sample))
 }
 
-/** An answer filled in, in the wording that suits, for a conversation as it stands; null where it is gone. `now` is epoch milliseconds. */
+interface Asked {
+  readonly id: string
+  /** By ask id. */
+  readonly answers: Readonly<Record<string, string>>
+  /** Place among the answer's variants, -1 for its own body; null for the one that suits. */
+  readonly wording: number | null
+  readonly scene: Scene
+}
+
+/** An answer filled in for a conversation as it stands; null where it is gone. `now` is epoch milliseconds. */
 export async function fillIn(
   db: KoiDatabase,
-  id: string,
-  given: Readonly<Record<string, string>>,
-  scene: Scene,
+  { id, answers: given, wording, scene }: Asked,
   now: number,
 ): Promise<FilledAnswer | null> {
   const [[row], profile, calendar, fields, language, packs] = await Promise.all([
@@ -72,7 +79,10 @@ export async function fillIn(
     packEffects(db, now),
   ])
   if (!row) return null
-  const worded = inWording(row, chooseVariant(row, { language, channel: scene.channel ?? 'unknown' }))
+  const wordings = wordingsOf(row)
+  const suits = chooseVariant(row, { language, channel: scene.channel ?? 'unknown' })
+  const chosen = wordings.find(({ at }) => at === wording) ?? suits
+  const worded = inWording(row, chosen)
   const included = await includables(db, worded)
   const context: Omit<RenderContext, 'answers'> = {
     scene,
@@ -91,5 +101,13 @@ export async function fillIn(
   const asked = [...(empty.ok ? empty.asks : []), ...filled.asks]
   const all = [...new Map(asked.map((field) => [field.id, field])).values()]
   const inserted = insertedOf(row.id, worded.body, filled.text)
-  return { ...filled, title: row.title, fields: all, inserted }
+  return {
+    ...filled,
+    title: row.title,
+    fields: all,
+    inserted,
+    wordings: wordings.map(({ at, language, channel }) => ({ at, language, channel })),
+    wording: chosen.at,
+    otherThan: language !== null && !isSameLanguage(chosen.language, language) ? language : null,
+  }
 }

@@ -140,7 +140,7 @@ export function handlersFor(
       return null
     },
     'look-up': async ({ query, count, depth }) => findAnswers(db, query, count, depth),
-    render: async ({ id, answers, scene }) => fillIn(db, id, answers, scene, now()),
+    render: async (asked) => fillIn(db, asked, now()),
     used: async ({ id, words, desk: where }) => {
       await noteUse(db, id, words, where, now())
       return null

@@ -38,12 +38,3 @@ const languageIn = (state: { readonly language: string | null }): string | null 
 export function useCustomerLanguage(): string | null {
   return useStore(customerLanguage, languageIn)
 }
-
-/** "German" for "de", in the agent's own language; the tag itself where the browser has no name for it. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}

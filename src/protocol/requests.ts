@@ -3,6 +3,7 @@ import type { Inserted } from '../domain/improving/compare.ts'
 import type { Knowledge, PackKnowledge } from '../domain/knowledge.ts'
 import type { ThreadMessage } from '../domain/scene.ts'
 import type { AskField, FilledValue, PlainAnswer } from '../domain/snippets/render.ts'
+import type { Wording } from '../domain/snippets/variants.ts'
 import { replySent } from './answers-sent.ts'
 import type { Followed } from './following.ts'
 import { sceneSchema } from './told.ts'
@@ -42,6 +43,10 @@ export type FilledAnswer =
       readonly asks: readonly AskField[]
       /** Every ask, answered or not. */
       readonly fields: readonly AskField[]
+      /** How else it is written: every wording by its place, the one that is filled in here, and the customer's language where that is another. */
+      readonly wordings: readonly Pick<Wording, 'at' | 'language' | 'channel'>[]
+      readonly wording: number
+      readonly otherThan: string | null
       /** Offset in `text` where the caret belongs; null for behind it. */
       readonly cursor: number | null
       /** What the page remembers of it, to tell at the send what became of it. */
@@ -102,7 +107,7 @@ export const requests = {
   /** Answers found by their names at once, or in their whole text, misspelt or not. */
   'look-up': v.object({ query, count, depth: v.picklist(['names', 'text']) }),
   /** One answer, filled in for the conversation of `scene`. */
-  render: v.object({ id: shortText, answers, scene: sceneSchema }),
+  render: v.object({ id: shortText, answers, wording: v.nullable(v.number()), scene: sceneSchema }),
   /** An answer stands in the box: counts it and learns the customer's words, which hold nothing of who they are. */
   used: v.object({ id: shortText, words: learntWords, desk: shortText }),
   /** An address to follow for its pack; with `keyId` the agent was shown that key and trusts it. */

@@ -38,8 +38,8 @@ async function headOf(db: KoiDatabase): Promise<Head | null> {
   return isHead(value) ? value : null
 }
 
-const textOf = ({ title, shortcut, tags, folder, body }: SnippetRow): string =>
-  [title, shortcut, ...tags, folder, toPlain(parseBody(body).body)].join(' ')
+const textOf = ({ title, shortcut, tags, folder, body, examples }: SnippetRow): string =>
+  [title, shortcut, ...tags, folder, toPlain(parseBody(body).body), ...examples].join(' ')
 
 /** Everything at once or nothing: a worker that dies in between leaves the old index whole. */
 async function keep(db: KoiDatabase, stamp: string, { ids, shards }: FullText): Promise<void> {

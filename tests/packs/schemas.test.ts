@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { RULE } from '../../src/domain/packs/rule-source.ts'
+import { RULE } from '../../src/domain/packs/rule-form.ts'
 import { FRONT } from '../../src/domain/packs/source/front-matter.ts'
 import { MANIFEST } from '../../src/domain/packs/source/manifest.ts'
 import { bonesIn, bonesOf } from './schema-of.ts'

@@ -6,6 +6,7 @@ import { ticketKey } from '../../domain/ticket-key.ts'
 import type { Refusal } from '../../editors/index.ts'
 import type { Part } from '../../editors/parts.ts'
 import { say } from '../../platform/browser.ts'
+import { languageName } from '../../platform/language.ts'
 import { request } from '../../platform/requests.ts'
 import type { FilledAnswer } from '../../protocol/requests.ts'
 import { draftText } from '../drafts.ts'
@@ -13,6 +14,7 @@ import { fenceReady } from '../fence.ts'
 import { inTopCoordinates } from '../frame.ts'
 import type { Place } from './place.ts'
 import type { QuickPorts } from './quick.ts'
+import { readyAnswer } from './ready-answer.ts'
 
 /** An answer filled in and ready to go, or with asks left. */
 export type Filled = Extract<FilledAnswer, { ok: true }>
@@ -44,10 +46,20 @@ export interface FilledFor {
   readonly answer: FilledAnswer | null
 }
 
+/** A word where an answer is not in the language that the customer writes; null where it is, or nobody knows. */
+export function languageRemark({ wordings, wording, otherThan }: Filled): string | null {
+  const language = wordings.find(({ at }) => at === wording)?.language
+  return otherThan === null || language === undefined
+    ? null
+    : say('otherLanguage', languageName(otherThan), languageName(language))
+}
+
 /** What is done with answers in the page; rendering and looking up are the background's. */
 export interface AnswerWork {
   /** Fills an answer in for the conversation as it is now. Rejects where the background cannot be asked. */
-  fill(id: string, answers: Readonly<Record<string, string>>): Promise<FilledFor>
+  fill(id: string, answers: Readonly<Record<string, string>>, wording: number | null): Promise<FilledFor>
+  /** The same ahead, for a name that is being typed; null where none is. */
+  prepare(id: string | null, place: Place | null): void
   /** Puts a filled-in answer in if everything is as it was. Null when it stands in the box, else why not, in words. */
   put(id: string, filled: Filled, ticket: string, place: Place): Promise<string | null>
   /** Mends a flag or writes a sentence at the caret; what is wrong is said beside the box. */
@@ -62,11 +74,27 @@ export function answerWork(ports: QuickPorts): AnswerWork {
   const { frame, view, notice, notDraft, scene: sceneNow, draft: draftNow, edit } = ports
   const tell = (words: string, { box: { element } }: Place): void =>
     notice.say(words, inTopCoordinates(element.getBoundingClientRect(), element.ownerDocument, view.document))
+  const makeReady = async ({ box }: Place): Promise<unknown> => box.editor.rich && fenceReady(view)
+  const filled = async (
+    id: string,
+    answers: Readonly<Record<string, string>>,
+    wording: number | null,
+  ): Promise<FilledFor> => {
+    const scene = sceneNow()
+    const answer = await request('render', { id, answers, wording, scene: lean(scene) })
+    return { ticket: ticketKey(scene), answer }
+  }
+  const told = (): string => JSON.stringify(lean(sceneNow()))
+  const ready = readyAnswer(view, told, (id) => filled(id, {}, null), ports.signal)
   return {
-    fill: async (id, answers) => {
-      const scene = sceneNow()
-      const answer = await request('render', { id, answers, scene: lean(scene) })
-      return { ticket: ticketKey(scene), answer }
+    fill: (id, answers, wording) => {
+      const isPlain = wording === null && Object.keys(answers).length === 0
+      return (isPlain ? ready.take(id) : null) ?? filled(id, answers, wording)
+    },
+    prepare: (id, place) => {
+      ready.prepare(id)
+      // What cannot be had now is asked for again by the key, which says so.
+      if (id !== null && place) makeReady(place).catch(() => undefined)
     },
     put: async (id, filled, ticket, place) => {
       const { box, draft, typed } = place
@@ -93,7 +121,9 @@ export function answerWork(ports: QuickPorts): AnswerWork {
         answers: [{ ...filled.inserted, paragraphs: [...filled.inserted.paragraphs] }],
       })
       if (!outcome.ok) return say(WHY[outcome.why])
-      if (outcome.lost) tell(outcome.lost.map((part) => say(LOST[part])).join(' '), place)
+      const remarks = [...(outcome.lost ?? []).map((part) => say(LOST[part])), languageRemark(filled) ?? '']
+      const told = remarks.filter((words) => words !== '').join(' ')
+      if (told !== '') tell(told, place)
       // Not learnt from where the background cannot be asked; the answer is in all the same.
       request('used', { id, words, desk: scene.desk }).catch(() => undefined)
       return null
@@ -116,6 +146,6 @@ export function answerWork(ports: QuickPorts): AnswerWork {
       if (!outcome.ok) tell(say(WHY[outcome.why]), place)
     },
     tell,
-    makeReady: async ({ box }) => box.editor.rich && fenceReady(view),
+    makeReady,
   }
 }

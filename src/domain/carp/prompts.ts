@@ -8,6 +8,7 @@ import { dayInWords, localTime } from '../reminders/local-time.ts'
 import { nextWorkingDay } from '../reminders/workdays.ts'
 import { customerMessages, type Scene } from '../scene.ts'
 import { firstNameOf } from '../text/first-name.ts'
+import { isGivenName } from '../text/given-names.ts'
 import type { Prompt, Step } from './step.ts'
 
 /** What prompts are made from; null wherever the conversation does not surely say. */
@@ -52,7 +53,7 @@ function materialOf(
   const { calendar } = knowledge
   const name = scene.customer.name ? firstNameOf(scene.customer.name.value) : null
   return {
-    name,
+    name: name !== null && isGivenName(name) ? name : null,
     problem: problemOf(scene),
     order: read.facts.find(({ kind }) => kind === 'order_number')?.value ?? null,
     ask: quotable(read.asks),

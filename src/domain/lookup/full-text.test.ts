@@ -30,6 +30,13 @@ describe('the full text', () => {
     expect(search('')).toEqual([])
   })
 
+  it('finds for a sentence what meets the most of it, and for a few words all or nothing', () => {
+    expect(search('hello when will my refund be on its way please')).toEqual(['1', '0'])
+    expect(search('my kettle leaks since tuesday')).toEqual(['2'])
+    expect(search('kettle leaks tuesday')).toEqual([])
+    expect(search('nothing here says any such thing kettle')).toEqual([])
+  })
+
   it('finds any text by any of its words', () => {
     fc.assert(
       fc.property(

@@ -87,9 +87,40 @@ function foundBy(shard: Shard, typed: string, isUnfinished: boolean, all: number
   return found
 }
 
+type Scored = readonly [place: number, score: number]
+
+/** Places in which every word is met. */
+function wholly([first, ...others]: readonly ReadonlyMap<number, number>[]): Scored[] {
+  return [...(first ?? [])].flatMap(([place, score]): Scored[] => {
+    const scores = others.map((found) => found.get(place))
+    return scores.includes(undefined)
+      ? []
+      : [[place, scores.reduce((sum: number, one) => sum + (one ?? 0), score)]]
+  })
+}
+
+/** From so many words on it is a sentence, which no answer says word by word. */
+const SENTENCE = 4
+/** What a place must be worth, as a share of the best one, where only some words are met. */
+const NEAR_BEST = 0.6
+
+/** Places that meet the most of a sentence, rare words counting for more; two words at least. */
+function partly(finds: readonly ReadonlyMap<number, number>[]): Scored[] {
+  const sums = new Map<number, { score: number; words: number }>()
+  for (const found of finds)
+    for (const [place, score] of found) {
+      const sum = sums.get(place) ?? { score: 0, words: 0 }
+      sums.set(place, { score: sum.score + score, words: sum.words + 1 })
+    }
+  const several = [...sums].filter(([, { words }]) => words > 1)
+  const best = several.reduce((most, [, { score }]) => Math.max(most, score), 0)
+  return several.flatMap(([place, { score }]): Scored[] => (score < best * NEAR_BEST ? [] : [[place, score]]))
+}
+
 /**
  * Places of the answers in which every typed word is met, best first: exactly, as the beginning of a word (the last one alone), or
- * misspelt behind its first letter. `shardFor` gives the shard of a first letter.
+ * misspelt behind its first letter. Where none is and a whole sentence was asked, such as a customer's question, those that meet the most
+ * of it. `shardFor` gives the shard of a first letter.
  */
 export function searchFullText(
   typed: readonly string[],
@@ -101,13 +132,8 @@ export function searchFullText(
     const shard = shardFor(shardOf(word))
     return shard ? foundBy(shard, word, at === typed.length - 1, all) : new Map<number, number>()
   })
-  const [first, ...others] = finds
-  const met = [...(first ?? [])].flatMap(([place, score]): [number, number][] => {
-    const scores = others.map((found) => found.get(place))
-    return scores.includes(undefined)
-      ? []
-      : [[place, scores.reduce((sum: number, one) => sum + (one ?? 0), score)]]
-  })
+  const whole = wholly(finds)
+  const met = whole.length > 0 || typed.length < SENTENCE ? whole : partly(finds)
   return met
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, most)

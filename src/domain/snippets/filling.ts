@@ -1,7 +1,9 @@
 import { Drop } from 'liquidjs'
 import type { MaybeFact } from '../scene.ts'
+import { nameParts } from '../text/first-name.ts'
+import { sureParts } from '../text/sure-name.ts'
 import { cleanValue } from './marks.ts'
-import { placedValue } from './shown-values.ts'
+import { type PlacedValue, placedValue } from './shown-values.ts'
 import { labelOf, type OpenGroup, VARIABLES, type ValueSources } from './variables.ts'
 
 /** A field the agent fills in before the answer can go. */
@@ -134,10 +136,24 @@ class OpenDrop extends Drop {
   }
 }
 
+/** What an answer may say of a value: a name that leaves a doubt is not said, and comes back as an ask or its default. */
+function sureValue(path: string, sources: ValueSources): PlacedValue {
+  const name = sources.scene.customer.name?.value
+  if (name === undefined) return placedValue(path, sources)
+  const { first, last } = sureParts(name)
+  // "Miller, Purchasing" may not be turned round either.
+  const isTurned = name.includes(',') && nameParts(name).first !== first
+  const isUnsure =
+    (path === 'customer.first_name' && first === null) ||
+    (path === 'customer.last_name' && last === null) ||
+    (path === 'customer.name' && isTurned)
+  return isUnsure ? { path, fact: null } : placedValue(path, sources)
+}
+
 /** The variables a template sees. The agent's answer to an ask wins over an empty value. */
 export function scopeOf(sources: ValueSources, filling: Filling, now: number): Record<string, unknown> {
   const value = (path: string): ValueDrop => {
-    const placed = placedValue(path, sources)
+    const placed = sureValue(path, sources)
     if (placed.fact !== null) return new ValueDrop(placed.path, placed.fact, filling, value)
     const typed = filling.answer(path)
     const fact = typed === null ? null : { value: typed, evidence: 'you filled it in' }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { DEFAULT_CALENDAR } from '../knowledge.ts'
 import type { Scene } from '../scene.ts'
 import { type RenderContext, type Rendered, renderSnippet } from './render.ts'
@@ -245,6 +245,14 @@ describe('renderSnippet: problems', () => {
     const rendered = render(body)
     expect(rendered.ok).toBe(false)
     expect(rendered.ok || rendered.message).toMatch(message)
+  })
+
+  it('is filled in all the same where the machine was held up for a second', () => {
+    const clock = vi.spyOn(performance, 'now')
+    for (const time of [0, 0, 1000]) clock.mockReturnValueOnce(time)
+    clock.mockReturnValue(2000)
+    expect(filled('<p>Hi {{ customer.first_name }},</p>').text).toBe('Hi Maya,')
+    clock.mockRestore()
   })
 
   it('survives a body of a megabyte and a broken language tag', () => {

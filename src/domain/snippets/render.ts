@@ -11,7 +11,7 @@ import { registerTags, type TagWork, TemplateProblem } from './liquid-tags.ts'
 import { CURSOR } from './marks.ts'
 import type { Snippet } from './snippet.ts'
 import { stencilOf, unstencil } from './stencil.ts'
-import { templateMessage } from './template-message.ts'
+import { isOutOfTime, templateMessage } from './template-message.ts'
 import type { ValueSources } from './variables.ts'
 import { chooseVariant } from './variants.ts'
 
@@ -140,13 +140,23 @@ function fill(snippet: Snippet, context: RenderContext): Rendered {
   return { ok: true, html: toHtml(body), text, plain, values, asks, cursor }
 }
 
+/** Once more where time ran out: the machine may have been held up elsewhere, and an answer is not refused for that. */
+function fillPatiently(snippet: Snippet, context: RenderContext): Rendered {
+  try {
+    return fill(snippet, context)
+  } catch (error) {
+    if (!isOutOfTime(error)) throw error
+    return fill(snippet, context)
+  }
+}
+
 /**
  * A snippet filled in for this conversation. Empty values without a default come back as asks (never blank, never guessed); a template that
  * cannot be filled in gives a message for the agent, never text for the customer. Never throws; bounded in time and memory.
  */
 export function renderSnippet(snippet: Snippet, context: RenderContext): Rendered {
   try {
-    return fill(snippet, context)
+    return fillPatiently(snippet, context)
   } catch (error) {
     return { ok: false, message: templateMessage(error, snippet.title) }
   }

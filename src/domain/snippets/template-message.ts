@@ -22,6 +22,11 @@ const KNOWN: readonly (readonly [RegExp, (found: string) => string])[] = [
   ],
 ]
 
+/** True where the time allowed for it ran out; on a busy machine that need not be the template's doing. */
+export function isOutOfTime(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('template render limit exceeded')
+}
+
 function ownProblem(error: unknown): TemplateProblem | null {
   if (error instanceof TemplateProblem) return error
   return LiquidError.is(error) && error.originalError instanceof Error

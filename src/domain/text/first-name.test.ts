@@ -75,6 +75,7 @@ describe('firstNameOf', () => {
   it('gives the last name where it is sure', () => {
     expect(nameParts('Ludwig van Beethoven')).toEqual({ first: 'Ludwig', last: 'van Beethoven' })
     expect(nameParts('SMITH, JOHN').last).toBe('Smith')
+    expect(nameParts('Dana Whitfield.').last).toBe('Whitfield')
     expect(nameParts('Mr Smith')).toEqual({ first: null, last: 'Smith' })
     expect(nameParts('Acme Corp').last).toBeNull()
   })

@@ -1,5 +1,14 @@
 import { foldName, isGivenName } from './given-names.ts'
-import { COMPANY, FAMILY_TOO, looksFamilyFirst, NOBODY, PARTICLES, SUFFIXES, TITLES } from './name-words.ts'
+import {
+  COMPANY,
+  FAMILY_TOO,
+  looksFamilyFirst,
+  NOBODY,
+  PARTICLES,
+  PLACES_TOO,
+  SUFFIXES,
+  TITLES,
+} from './name-words.ts'
 
 /** What a display name surely says; null where it leaves a doubt. */
 export interface NameParts {
@@ -21,20 +30,21 @@ const isLower = (word: string): boolean => word === word.toLowerCase()
 const isInitial = (word: string): boolean =>
   /^(?:\p{L}\.?){1,2}$/u.test(word) && (word.length === 1 || word.includes('.'))
 
-/** "JEAN-LUC" and "jean-luc" become "Jean-Luc"; a mixed one stays as its owner writes it. */
+/** "JEAN-LUC", "jean-luc" and "jEAN-LUC" become "Jean-Luc"; another mixed one stays as its owner writes it. */
 function cased(word: string): string {
-  if (!isUpper(word) && !isLower(word)) return word
+  if (!isUpper(word.slice(1)) && !isUpper(word) && !isLower(word)) return word
   return word
     .toLowerCase()
     .replace(/(^|[-'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
 
-const QUOTES = /^["'“”‘’„«»\s]+|["'“”‘’„«»\s]+$/g
+/** Quotation marks and ornaments around a name. */
+const QUOTES = /^["'“”‘’„«»\s~*_.\p{So}-]+|["'“”‘’„«»\s~*_!,;\p{So}-]+$/gu
 
 /** Takes away what is no part of a name: invisible characters, pictures, quotes, brackets, "via Facebook". */
 function tidy(name: string): string {
   return name
-    .normalize('NFC')
+    .normalize('NFKC')
     .replace(
       /\p{Cf}|\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|[\uFE0F\u20E3]/gu,
       '',
@@ -44,7 +54,13 @@ function tidy(name: string): string {
     .replace(/\s+(?:via|from|at|@|\||-|–|—|über|•|·)\s.*$/iu, '')
     .replace(QUOTES, '')
     .replace(/\s+/g, ' ')
+    .replace(/(\p{L}{3})\.$/u, '$1')
     .trim()
+}
+
+/** The words of a display name, without what is no part of it. */
+export function nameWords(name: string): string[] {
+  return tidy(name).match(/[\p{L}\p{M}'’-]+/gu) ?? []
 }
 
 function withoutSuffixes(parts: readonly string[]): string[] {
@@ -59,8 +75,9 @@ function withoutTitles(parts: readonly string[]): string[] {
   return kept
 }
 
+/** A word of somebody's name, and not "Dana's" before a telephone's. */
 const isPersonal = (part: string): boolean =>
-  LETTERS.test(part) && !COMPANY.has(bare(part)) && !NOBODY.has(bare(part))
+  LETTERS.test(part) && !/['’]s$/i.test(part) && !COMPANY.has(bare(part)) && !NOBODY.has(bare(part))
 
 function surnameOf(parts: readonly string[]): string | null {
   let from = parts.length - 1
@@ -80,8 +97,9 @@ function fromComma(before: string, after: string): NameParts {
   if (isInitial(first)) return { first: null, last: surnameOf(family) }
   const isListed = isGivenName(first)
   const own = family.filter((part) => !PARTICLES.has(bare(part)))
-  if (!isListed && (own.length > 1 || family.some(isGivenName) || isUpper(first) || isLower(first)))
-    return NOTHING
+  if (!isListed && (own.length > 1 || isUpper(first) || isLower(first))) return NOTHING
+  // "Anna, Jan" are two.
+  if (family.some((part) => isGivenName(part) && !(isListed && FAMILY_TOO.has(bare(part))))) return NOTHING
   return {
     first: cased(first),
     last: family.map((part) => (PARTICLES.has(part) ? part : cased(part))).join(' '),
@@ -106,7 +124,8 @@ function isDoubtful(parts: readonly string[], titled: boolean): boolean {
   // "Mr Smith Jones", "KOWALSKI PIOTR", "Ono Yoko": nothing says that the first word is the given one.
   if (isListed) return false
   const givenBehind = rest.some((part) => isGivenName(part) && !FAMILY_TOO.has(bare(part)))
-  return titled || parts.every(isUpper) || isLower(first) || givenBehind
+  const isPlace = rest.some((part) => PLACES_TOO.has(bare(part)))
+  return titled || parts.every(isUpper) || isLower(first) || givenBehind || isPlace
 }
 
 function fromWords(parts: readonly string[], titled: boolean): NameParts {

@@ -12,11 +12,13 @@ export const COMPANY =
   words(`inc incorporated corp corporation co company companies llc llp ltd limited plc gmbh ag kg ug sarl bv nv ab as pty pte group holding
   holdings partners associates solutions services service systems technologies technology tech software labs lab studio studios media
   agency consulting international global enterprises enterprise traders trading supply store stores shop shops market markets bank
-  insurance university college school academy hospital clinic hotel hotels restaurant cafe foundation trust church department dept office
+  insurance university college school academy hospital clinic hotel hotels restaurant cafe foundation trust department dept office
   team support sales billing accounts accounting info admin administrator helpdesk desk reception marketing hr finance logistics transport
   energy ventures construction design designs bakery dental law legal inn house club gym salon farm press works the and of for und et y e
   en og och i acme contoso northwind globex initech fabrikam news online web digital cloud network networks security sl family familie
-  burger pizza kettle coffee valley hill green blue red national american deutsche new car tools`)
+  burger pizza kettle coffee valley blue red national american deutsche new car tools`)
+/** Family names as well: they make a firm or a place only of a first word that nobody bears. */
+export const PLACES_TOO = words('green hill church')
 export const NOBODY =
   words(`unknown anonymous guest visitor user customer client test tester undefined null none nan na n/a name first last firstname lastname
   noreply no-reply donotreply mailer-daemon postmaster webmaster owner member account me you somebody someone caller sender requester

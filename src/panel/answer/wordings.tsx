@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks'
 import { say } from '../../platform/browser.ts'
+import { languageName } from '../../platform/language.ts'
 import { sceneOf, usePage } from '../around.ts'
-import { languageName } from '../customer-language.ts'
 import type { PanelState } from '../state.ts'
 import { type WordingChoice, wordingName } from './wording.ts'
 

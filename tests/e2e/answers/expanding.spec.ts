@@ -5,7 +5,7 @@ import { KOI } from '../koi.ts'
 import { holdLibrary, ownPage, stopWorker } from '../survive/on-file.ts'
 import { words } from '../words.ts'
 import { EDITORS } from './editors.ts'
-import { type ReplyBox, typeAbove, writeIn } from './reply-box.ts'
+import { type ReplyBox, typeAbove, typeIn, writeIn } from './reply-box.ts'
 
 const on = besideDemo()
 let reply: ReplyBox
@@ -103,24 +103,43 @@ describe('a name written by an input method', () => {
   })
 })
 
-describe('the trigger set in the options', () => {
+describe('what is set in the options', () => {
+  const open = () =>
+    writeIn(on.koi, `${on.demo.origin}/editors/textarea/`, (page) => page.locator('#editor textarea'))
+
   it('holds in pages that are open already', async () => {
-    reply = await writeIn(on.koi, `${on.demo.origin}/editors/textarea/`, (page) =>
-      page.locator('#editor textarea'),
-    )
+    reply = await open()
     const options = await on.koi.context.newPage()
-    const setTo = async (trigger: string) => {
-      await options.goto(`${KOI}/src/options/index.html#keys`)
+    await options.goto(`${KOI}/src/options/index.html#keys`)
+    const setTo = async (trigger: string, expand: string, palette: string, menu: boolean) => {
+      await options.bringToFront()
       await options.getByLabel(words('typingTrigger')).fill(trigger)
+      await options.getByLabel(words('typingExpand')).selectOption(expand)
+      await options.getByLabel(words('typingPalette')).press(palette)
+      await options.getByLabel(words('typingMenu')).setChecked(menu)
       await eventually(() => options.getByText(words('typingTriggerHint', trigger)).count()).toBe(1)
+      await reply.page.bringToFront()
     }
-    await setTo('!!')
-    await reply.page.bringToFront()
+    await setTo('!!', 'Tab', 'Control+Space', true)
     await typeAbove(reply, '!!allset')
     await reply.surfaces.shown('.menu')
     await reply.page.keyboard.press('Tab')
     await eventually(reply.text).toMatch(ALL_SET)
-    await setTo(';')
+
+    await setTo('!!', 'Space', 'Alt+k', false)
+    await reply.page.close()
+    reply = await open()
+    await reply.page.keyboard.type(' ')
+    await reply.page.keyboard.press('ArrowLeft')
+    await typeIn(reply, '!!allset')
+    await reply.page.keyboard.press('Space')
+    await eventually(reply.text).toMatch(ALL_SET)
+    expect(await reply.surfaces.text('.menu')).toBeNull()
+    await reply.page.keyboard.press('Control+Space')
+    await reply.page.keyboard.press('Alt+k')
+    await reply.surfaces.shown('.palette')
+
+    await setTo(';', 'Tab', 'Control+Space', true)
     await options.close()
   })
 })
@@ -130,11 +149,11 @@ describe('a shortcut that cannot be expanded', () => {
     reply = await writeIn(on.koi, `${on.demo.origin}/editors/textarea/`, (page) =>
       page.locator('#editor textarea'),
     )
-    await typeAbove(reply, ';allset')
-    const before = await reply.text()
     const own = await ownPage(on.koi)
     const release = await holdLibrary(own)
     await reply.page.bringToFront()
+    await typeAbove(reply, ';allset')
+    const before = await reply.text()
     await reply.page.keyboard.press('Tab')
     // Typed on before the answer came: it may not go into another draft than it was asked for.
     await reply.page.keyboard.type('x')

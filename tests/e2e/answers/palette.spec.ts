@@ -122,6 +122,53 @@ describe('the palette', () => {
   })
 })
 
+describe('an answer in the palette that leaves something to choose', () => {
+  it('takes one of some ways and a day by keyboard', async () => {
+    const own = await ownPage(on.koi)
+    const body = '<p>A {% ask "Which size?", "small", "large" %} one comes on {% ask "When?", date %}.</p>'
+    await putAnswers(own, [answerRow({ id: 'choose', title: 'Choose', shortcut: 'choose', body })])
+    await own.close()
+    reply = await box()
+    const { page, surfaces } = reply
+    await typeIn(reply, ';choose')
+    await page.keyboard.press('Tab')
+    await surfaces.shown('.answer .asks input')
+    await page.keyboard.press('ArrowDown')
+    await eventually(() => surfaces.text('.answer .reads')).toMatch(/A (small|large) one/)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('12242026')
+    await eventually(() => surfaces.text('.answer .reads')).toContain('24')
+    await page.keyboard.press('Enter')
+    await eventually(reply.text).toMatch(/A (small|large) one comes on .*24/)
+  })
+
+  it('offers its other wordings, and says where one is not in the customer’s language', async () => {
+    const own = await ownPage(on.koi)
+    const variants = [{ language: 'de', channel: 'any' as const, body: '<p>Schon unterwegs.</p>' }]
+    const body = '<p>On its way already.</p>'
+    await putAnswers(own, [
+      answerRow({ id: 'both', title: 'Worded twice', shortcut: 'both', body, variants }),
+    ])
+    await own.close()
+    reply = await box()
+    const { page, surfaces } = reply
+    await page.keyboard.press('Control+Space')
+    await surfaces.shown('.palette')
+    await page.keyboard.type('Worded twice')
+    await eventually(() => surfaces.text('.found [aria-selected="true"] .name')).toBe('Worded twice')
+    await page.keyboard.press('Tab')
+    await eventually(() => surfaces.text('.answer .reads')).toBe('On its way already.')
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('ArrowDown')
+    await eventually(() => surfaces.text('.answer .reads')).toBe('Schon unterwegs.')
+    const remark = words('otherLanguage', 'English', 'German')
+    expect(await surfaces.text('.answer .remark')).toBe(remark)
+    await page.keyboard.press('Enter')
+    await eventually(reply.text).toContain('Schon unterwegs.')
+    expect(await surfaces.text('.notice')).toBe(remark)
+  })
+})
+
 /** What the numbered lines say of their kind. */
 const nextKinds = (surfaces: ReplyBox['surfaces']) =>
   surfaces.run<string[]>(
@@ -165,6 +212,7 @@ describe('what is next', () => {
     expect(at, kinds.join()).toBeGreaterThanOrEqual(0)
     await page.keyboard.press(String(at + 1))
     await surfaces.gone('.found.next')
+    await surfaces.shown('.found [aria-selected="true"] .name')
     await page.keyboard.press('Escape')
     await surfaces.shown('.found.next .number')
     await page.keyboard.press('Escape')

@@ -97,6 +97,42 @@ export function editorScenarios(spec: EditorPage): void {
       })
     }
 
+    if (!spec.joinsUndo) {
+      it('changes nothing of what was taken away, pasted or taken back right before', async () => {
+        const { keyboard } = on.page
+        const editAlone = async (): Promise<void> => {
+          const before = await on.state()
+          const edit = words(await on.driver.read(), "can't send", 'can send')
+          expect(await on.driver.replace(edit)).toMatchObject({ ok: true })
+          await keyboard.press('Control+z')
+          await expect.poll(on.state).toBe(before)
+        }
+        await editAlone()
+        await caretTo(0, on.page, on.driver)
+        await keyboard.type('Hi. ')
+        await keyboard.press('Backspace')
+        await keyboard.press('Backspace')
+        await expect.poll(on.driver.read).toBe(`Hi${draft}`)
+        await editAlone()
+
+        await caretTo(2, on.page, on.driver)
+        for (const _ of 'Hi') await keyboard.press('Shift+ArrowLeft')
+        await expect.poll(on.driver.selection).toEqual({ start: 0, end: 2 })
+        await keyboard.press('Control+x')
+        await expect.poll(on.driver.read).toBe(draft)
+        await keyboard.press('Control+v')
+        await expect.poll(on.driver.read).toBe(`Hi${draft}`)
+        await editAlone()
+
+        await caretTo(0, on.page, on.driver)
+        await keyboard.type('X')
+        await expect.poll(on.driver.read).toMatch(/^X/)
+        await keyboard.press('Control+z')
+        await expect.poll(on.driver.read).not.toContain('X')
+        await editAlone()
+      })
+    }
+
     it('goes on typing right after what was inserted', async () => {
       const at = spanOf(draft, 'it until').start
       const outcome = await on.driver.replace(insertion(at, 'you '))

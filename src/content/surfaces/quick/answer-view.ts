@@ -2,11 +2,12 @@ import { piecesOf } from '../../../domain/snippets/pieces.ts'
 import type { AskField } from '../../../domain/snippets/render.ts'
 import { say } from '../../../platform/browser.ts'
 import type { FilledAnswer } from '../../../protocol/requests.ts'
-import type { AnswerWork, FilledFor } from '../../answers/answer-work.ts'
+import { type AnswerWork, type FilledFor, languageRemark } from '../../answers/answer-work.ts'
 import type { Place } from '../../answers/place.ts'
 import type { QuickPorts } from '../../answers/quick.ts'
 import { button, draw } from '../draw.ts'
 import { askField } from './ask-field.ts'
+import { WORDING, wordingChoice } from './wording-choice.ts'
 
 interface ViewActions {
   place(): Place | null
@@ -29,9 +30,13 @@ export interface AnswerView {
   leave(): void
 }
 
+type Wanted = Pick<Current, 'id' | 'answers' | 'wording'>
+
 interface Current {
   readonly id: string
   readonly answers: Readonly<Record<string, string>>
+  /** The wording that the agent chose; null for the one that suits. */
+  readonly wording: number | null
   readonly ticket: string
   readonly filled: FilledAnswer
 }
@@ -44,11 +49,25 @@ export function answerView({ view, host }: QuickPorts, work: AnswerWork, actions
   const text = part('div', { class: 'reads', tabindex: '-1' })
   const evidence = part('ul', { class: 'evidence' })
   const fields = part('div', { class: 'asks' })
+  const wordings = part('div', { class: 'asks' })
+  const language = part('p', { class: 'remark' })
   const trouble = part('p', { class: 'trouble', role: 'alert' })
   const insert = button(document, 'insert', say('paletteInsert'), 'main', 'Enter')
   const back = button(document, 'back', say('paletteBack'), 'quiet', 'Esc')
   const row = draw(document, 'div', { class: 'row' }, insert, back)
-  const element = draw(document, 'div', { class: 'answer' }, title, fields, text, evidence, trouble, row)
+  const element = draw(
+    document,
+    'div',
+    { class: 'answer' },
+    title,
+    fields,
+    text,
+    language,
+    evidence,
+    wordings,
+    trouble,
+    row,
+  )
   element.hidden = true
   let current: Current | null = null
   let turn = 0
@@ -61,13 +80,13 @@ export function answerView({ view, host }: QuickPorts, work: AnswerWork, actions
   const drawText = (filled: FilledAnswer): void => {
     if (!filled.ok) {
       title.textContent = say('paletteTemplateTrouble')
-      text.replaceChildren()
-      evidence.replaceChildren()
+      for (const told of [text, evidence, language]) told.replaceChildren()
       complain(filled.message)
       return
     }
     complain('')
     title.textContent = filled.title
+    language.textContent = languageRemark(filled) ?? ''
     const pieces = piecesOf(filled.text, filled.values, filled.asks)
     const chips = pieces.map(({ text: words, value, ask }) =>
       value || ask ? draw(document, 'span', { class: ask ? 'open' : 'value' }, words) : words,
@@ -78,24 +97,27 @@ export function answerView({ view, host }: QuickPorts, work: AnswerWork, actions
     )
     evidence.replaceChildren(...lines)
   }
-  const drawAll = (): void => {
-    const filled = current?.filled
-    if (!filled) return
+  const drawFields = ({ filled, answers }: Current): void => {
     drawText(filled)
     const asked = filled.ok ? filled.fields : []
-    fields.replaceChildren(...asked.map((field) => askField(document, field)))
+    fields.replaceChildren(...asked.map((field) => askField(document, field, answers[field.id] ?? '')))
     insert.hidden = !filled.ok
+  }
+  const drawAll = (): void => {
+    if (!current) return
+    drawFields(current)
+    wordings.replaceChildren(...wordingChoice(document, current.filled))
     actions.shown()
     const first = fields.querySelector<HTMLElement>('input')
     if (first) first.focus()
     else (insert.hidden ? back : insert).focus()
   }
   /** The answer filled in anew; null where a later filling overtook this one. */
-  const fill = async (id: string, answers: Current['answers']): Promise<Current | null> => {
+  const fill = async (wanted: Wanted): Promise<Current | null> => {
     const mine = ++turn
-    const { answer, ticket } = await work.fill(id, answers)
+    const { answer, ticket } = await work.fill(wanted.id, wanted.answers, wanted.wording)
     const filled = answer ?? { ok: false as const, message: say('answersGone') }
-    return mine === turn ? { id, answers, ticket, filled } : null
+    return mine === turn ? { ...wanted, ticket, filled } : null
   }
   const put = async (): Promise<void> => {
     const place = actions.place()
@@ -118,7 +140,7 @@ export function answerView({ view, host }: QuickPorts, work: AnswerWork, actions
   const go = async (): Promise<void> => {
     if (!current) return
     // Filled in anew: the conversation may tell something else by now.
-    const next = await fill(current.id, current.answers)
+    const next = await fill(current)
     if (!next) return
     current = next
     const { filled } = next
@@ -140,7 +162,7 @@ export function answerView({ view, host }: QuickPorts, work: AnswerWork, actions
     complain(say('answersNoBackground'))
   }
   const show = async (id: string, andPut: boolean): Promise<void> => {
-    const next = await fill(id, {})
+    const next = await fill({ id, answers: {}, wording: null })
     if (!next) return
     current = next
     if (andPut && next.filled.ok && next.filled.asks.length === 0) await put()
@@ -148,12 +170,17 @@ export function answerView({ view, host }: QuickPorts, work: AnswerWork, actions
   }
   const write = async (field: Element): Promise<void> => {
     if (!current || !(field instanceof HTMLInputElement)) return
-    const answers = { ...current.answers, [field.name]: field.value }
-    current = { ...current, answers }
-    const next = await fill(current.id, answers)
+    const isWording = field.name === WORDING
+    const said = isWording
+      ? { wording: Number(field.value) }
+      : { answers: { ...current.answers, [field.name]: field.value } }
+    current = { ...current, ...said }
+    const next = await fill(current)
     if (!next) return
     current = next
-    drawText(next.filled)
+    // Only another wording asks for other things; a field that is being written in stays as it is.
+    if (isWording) drawFields(next)
+    else drawText(next.filled)
   }
   const leave = (): void => {
     turn++
@@ -165,7 +192,7 @@ export function answerView({ view, host }: QuickPorts, work: AnswerWork, actions
     show: (id, andPut) => void show(id, andPut).catch(failed),
     showFilled: (id, { ticket, answer }) => {
       if (!answer) return
-      current = { id, answers: {}, ticket, filled: answer }
+      current = { id, answers: {}, wording: null, ticket, filled: answer }
       drawAll()
     },
     press: (event) => {

@@ -26,7 +26,7 @@ interface Open {
 
 /** Makes the menu; `expand` puts the chosen answer in the place of what was typed. */
 export function menu(
-  { host, view, names, notDraft, trigger, typed }: QuickPorts,
+  { host, view, names, notDraft, trigger, typed, knowledge }: QuickPorts,
   expand: (id: string, place: TypedPlace) => void,
 ): Menu {
   const { document } = view
@@ -84,7 +84,8 @@ export function menu(
       return
     }
     closedAt = -1
-    const items = name === '' ? [] : names().beginning(name, MOST)
+    const isWanted = knowledge().typing.menu && name !== ''
+    const items = isWanted ? names().beginning(name, MOST) : []
     if (items.length === 0 || deskMenuIsOpen(place.box.element)) {
       hide()
       return

@@ -1,3 +1,4 @@
+import type { ShortcutName } from '../../../domain/knowledge.ts'
 import { say } from '../../../platform/browser.ts'
 import { answerWork } from '../../answers/answer-work.ts'
 import type { TypedPlace } from '../../answers/place.ts'
@@ -6,6 +7,12 @@ import { pointAt } from '../../pointing.ts'
 import { menu } from './menu.ts'
 import { palette } from './palette.ts'
 import styles from './quick.css?inline'
+
+/** The one that a name stands for, the agent's own first; null where several packs have it and she has to see them and choose. */
+function meant(found: readonly ShortcutName[]): ShortcutName | null {
+  const own = found.filter(({ pack }) => pack === 'own')
+  return (found.length > 1 && own.length !== 1 ? null : found[0]) ?? null
+}
 
 /** Menu, palette and shortcuts in Koi's host, with their own style beside the other surfaces'. */
 export const quickSurfaces: MakeQuick = (ports) => {
@@ -18,7 +25,7 @@ export const quickSurfaces: MakeQuick = (ports) => {
 
   /** Puts one answer in the place of its name; asks open the palette. What is wrong comes back in words. */
   const put = async (id: string, place: TypedPlace): Promise<string | null> => {
-    const [{ answer, ticket }] = await Promise.all([work.fill(id, {}), work.makeReady(place)])
+    const [{ answer, ticket }] = await Promise.all([work.fill(id, {}, null), work.makeReady(place)])
     if (!answer) return say('answersGone')
     if (!answer.ok) return answer.message
     if (answer.asks.length === 0) return work.put(id, answer, ticket, place)
@@ -32,8 +39,12 @@ export const quickSurfaces: MakeQuick = (ports) => {
     )
   }
   const names = menu(ports, expand)
+  const follow = (place: TypedPlace | null): void => {
+    names.follow(place)
+    work.prepare(place && (meant(ports.names().exactly(place.typed.name))?.id ?? null), place)
+  }
   return {
-    follow: names.follow,
+    follow,
     takes: names.takes,
     open: (place) => {
       names.hide()
@@ -41,11 +52,9 @@ export const quickSurfaces: MakeQuick = (ports) => {
     },
     expand: (found, place) => {
       names.hide()
-      const [first, ...others] = found
-      const own = found.filter(({ pack }) => pack === 'own')
-      // Several packs with the same shortcut and none of them the agent's: she sees them and chooses.
-      if (others.length > 0 && own.length !== 1) search.find(place, place.typed.name)
-      else if (first) expand(first.id, place)
+      const one = meant(found)
+      if (one) expand(one.id, place)
+      else search.find(place, place.typed.name)
     },
     pointAt: (field) => pointAt(ports.host, ports, ports.view.document, field, ports.signal),
     sayTrigger: (chosen, instead, place) =>

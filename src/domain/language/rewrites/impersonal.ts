@@ -1,4 +1,5 @@
 import { firstNameOf } from '../../text/first-name.ts'
+import { isGivenName } from '../../text/given-names.ts'
 import type { Rewriter } from './candidate.ts'
 import { stated } from './jargon.ts'
 import { allSwapped, type Swap, swapped } from './swap.ts'
@@ -88,7 +89,7 @@ const HELP = 'Which step answers their question? Say it here.'
 /** The customer by name and the writer as "I", in place of roles and passives. */
 export const impersonal: Rewriter = function* (sentence, name) {
   const first = name ? firstNameOf(name) : null
-  const greeting = first === null ? 'Hello' : `Hi ${first}`
+  const greeting = first !== null && isGivenName(first) ? `Hi ${first}` : 'Hello'
   const made = allSwapped(
     sentence,
     NAMED.map(([from, to]) => [from, to.replace('{0:greeting}', greeting).replace('{0:open}', '')] as const),

@@ -4,7 +4,7 @@ import { CHANNELS } from '../../snippets/snippet.ts'
 import { day, language, list, plain, said, slug } from '../forms.ts'
 import { LIMITS } from '../limits.ts'
 import type { Pack } from '../pack.ts'
-import { RULE, ruleOf } from '../rule-source.ts'
+import { RULE, ruleOf } from '../rule-form.ts'
 import { MANIFEST, manifestOf } from '../source/manifest.ts'
 import { type Refusal, refused } from './refusal.ts'
 

@@ -18,7 +18,6 @@ import {
 import type { Rotation } from '../keys/rotation.ts'
 import { MOST_ROTATIONS } from '../keys/rotation.ts'
 import { LIMITS } from '../limits.ts'
-import { readFields, type SourceProblem } from './yaml-fields.ts'
 
 const noDoubles = <T>(keyOf: (item: T) => string, what: string) =>
   v.check((items: T[]) => new Set(items.map(keyOf)).size === items.length, `${what} stands there twice`)
@@ -99,22 +98,8 @@ export interface ProfileField {
   readonly label: string
 }
 
-export type ReadManifest =
-  | {
-      readonly ok: true
-      readonly manifest: Manifest
-      readonly lineOf: (path: readonly (string | number)[]) => number
-    }
-  | { readonly ok: false; readonly problems: readonly SourceProblem[] }
-
 /** A manifest of its fields. */
 export function manifestOf(read: v.InferOutput<typeof MANIFEST>): Manifest {
   const { internal, 'profile-fields': profileFields, ...rest } = read
   return { ...rest, internalWords: internal, profileFields }
-}
-
-/** Reads pack.yaml, or says on which lines what is wrong with it. */
-export function readManifest(yaml: string): ReadManifest {
-  const read = readFields(MANIFEST, yaml)
-  return read.ok ? { ok: true, manifest: manifestOf(read.value), lineOf: read.lineOf } : read
 }

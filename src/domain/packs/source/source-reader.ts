@@ -1,6 +1,5 @@
 import { type ParsedRule, parseRule } from '../rule-source.ts'
 import { SnippetReader, type WrittenSnippet } from '../snippet-source.ts'
-import { type ReadManifest, readManifest } from './manifest.ts'
 import {
   type FileProblem,
   isSourceFile,
@@ -10,6 +9,7 @@ import {
   type SourceSnippet,
   type WrittenRule,
 } from './pack-source.ts'
+import { type ReadManifest, readManifest } from './read-manifest.ts'
 
 /** "snippets/Billing/Refunds/late.md" lies in "Billing/Refunds", where the file itself names no folder. */
 function inFolder(written: WrittenSnippet, text: string): SourceSnippet {

@@ -5,8 +5,8 @@ import { lintPack } from '../lint/lint.ts'
 import { runRuleTests } from '../testing/run-rule-tests.ts'
 import { runSnippetTests } from '../testing/run-snippet-tests.ts'
 import { buildPayload, packOf, sourceOf } from './build.ts'
-import { readManifest } from './manifest.ts'
 import { readPackSource } from './pack-source.ts'
+import { readManifest } from './read-manifest.ts'
 
 const PACK = 'name: team\ntitle: Team\nversion: 2\n'
 const problems = (yaml: string) => {

@@ -2,7 +2,8 @@ import { parseDocument } from 'yaml'
 import { DESKS } from '../desk-data.ts'
 import { same } from '../diff/sides.ts'
 import { writeYaml } from '../formats/reading/yaml.ts'
-import { type Manifest, readManifest } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
+import { readManifest } from './read-manifest.ts'
 import { readFields, type SourceProblem } from './yaml-fields.ts'
 
 /** The fields of pack.yaml by their names there, where the two differ. */

@@ -26,6 +26,7 @@ export const KEY_TABLE: readonly KeyRow[] = [
   inBrowser('next-flag', 'commandNextFlag'),
   at('box', 'keyExpand', 'Tab'),
   at('box', 'keyPalette', 'Ctrl+Space'),
+  at('box', 'keyNextThing', '1', '9'),
   at('box', 'keyMenuChoose', '↑', '↓', 'Tab', 'Enter', 'Esc'),
   at('box', 'keyApplyRewrite', 'Ctrl+.'),
   at('panel', 'keySearch', '/'),

@@ -1,4 +1,4 @@
-import { firstNameOf } from '../../../domain/text/first-name.ts'
+import { sureFirstName } from '../../../domain/text/sure-name.ts'
 import { say } from '../../../platform/browser.ts'
 import { Section } from '../../../ui/section.tsx'
 import { draftOf, sceneOf, usePage } from '../../around.ts'
@@ -15,7 +15,7 @@ export function Asked() {
   const scene = usePage(sceneOf)
   const isToldAgain = usePage(toldAgain)
   if (!asks || (asks.length === 0 && !isToldAgain)) return null
-  const name = firstNameOf(scene?.customer.name?.value ?? '')
+  const name = sureFirstName(scene?.customer.name?.value ?? '')
   const answered = asks.filter((ask) => ask.answered).length
   return (
     <Section

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { type Manifest, readManifest } from '../../../../domain/packs/source/manifest.ts'
+import type { Manifest } from '../../../../domain/packs/source/manifest.ts'
 import { MANIFEST_FILE } from '../../../../domain/packs/source/pack-source.ts'
+import { readManifest } from '../../../../domain/packs/source/read-manifest.ts'
 import { desksYaml, readDesks, withManifest } from '../../../../domain/packs/source/write-manifest.ts'
 import { say } from '../../../../platform/browser.ts'
 import { Card } from '../../../parts/card.tsx'

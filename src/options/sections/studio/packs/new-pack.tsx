@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { slugOf } from '../../../../domain/packs/formats/reading/names.ts'
-import { readManifest } from '../../../../domain/packs/source/manifest.ts'
 import { MANIFEST_FILE } from '../../../../domain/packs/source/pack-source.ts'
+import { readManifest } from '../../../../domain/packs/source/read-manifest.ts'
 import { newManifest } from '../../../../domain/packs/source/write-manifest.ts'
 import { say } from '../../../../platform/browser.ts'
 import { createDraft } from '../../../../storage/studio.ts'

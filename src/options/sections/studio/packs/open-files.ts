@@ -7,8 +7,8 @@ import {
   type HandedFile,
   openFolder,
 } from '../../../../domain/packs/source/folder.ts'
-import { readManifest } from '../../../../domain/packs/source/manifest.ts'
 import { MANIFEST_FILE, type SourceFile } from '../../../../domain/packs/source/pack-source.ts'
+import { readManifest } from '../../../../domain/packs/source/read-manifest.ts'
 import { packEdge } from '../../../../platform/pack-edge.ts'
 import type { PackReleaseRow } from '../../../../storage/studio-rows.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { readManifest } from '../../../../domain/packs/source/manifest.ts'
+import { readManifest } from '../../../../domain/packs/source/read-manifest.ts'
 import { say } from '../../../../platform/browser.ts'
 import { sayCount } from '../../../../platform/counted.ts'
 import { bringBack, draftLines, removeDraft } from '../../../../storage/studio.ts'
