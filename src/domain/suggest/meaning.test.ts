@@ -51,7 +51,7 @@ describe('a table', () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
         const flat = Float32Array.from(rows.flat())
         const packed = packRows(flat, { size, pieces: 1, words: '' })
-        const again = unpackRows({ ...packed, middle: [], wanting: [] })
+        const again = unpackRows({ ...packed, middle: [], wanting: [], ours: [] })
         expect(again).toHaveLength(flat.length)
         for (const [at, value] of flat.entries()) {
           const inRow = rows[Math.floor(at / size)] ?? []
