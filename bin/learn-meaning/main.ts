@@ -171,9 +171,12 @@ async function learntRows(texts: readonly string[]): Promise<Rows> {
   return packRows(rows, { size: SIZE, pieces: PIECES, words: known.join(' ') })
 }
 
-const many = { type: 'string', multiple: true, default: [] } as const
 const { values: options } = parseArgs({
-  options: { texts: many, elsewhere: many, directions: { type: 'boolean', default: false } },
+  options: {
+    texts: { type: 'string', multiple: true, default: [] },
+    elsewhere: { type: 'string', multiple: true, default: [] },
+    directions: { type: 'boolean', default: false },
+  },
 })
 const asked = [join(ROOT, 'tests/corpus/customers.jsonl'), ...options.texts].map(textsIn)
 const before = (): MeaningTable => JSON.parse(readFileSync(OUT, 'utf8'))
