@@ -76,3 +76,22 @@ describe('what a sentence wants', () => {
     expect(wants(request)).toBeGreaterThan(wants(told) + 0.3)
   })
 })
+
+describe('what a message concerns', () => {
+  const concerns = (text: string): number => {
+    const found = meaning.of(readText(text).words)
+    return found ? meaning.concerns(found) : 0
+  }
+
+  it.each([
+    'where is my refund',
+    'card not working abroad',
+    'cancel my plan from next month',
+    'charged me 2 times',
+  ])('is a help desk in %j', (text) => expect(concerns(text)).toBeGreaterThan(0))
+
+  it.each(['hello', 'tell me a joke about cats', 'are there any jobs going', 'who is the prime minister'])(
+    'is none in %j',
+    (text) => expect(concerns(text)).toBeLessThan(0),
+  )
+})
