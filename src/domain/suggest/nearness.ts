@@ -26,15 +26,14 @@ export function fullness({ featured, size }: SuggestIndex): number {
   return Math.min(1, (featured / Math.max(1, size) - 1) / FULL)
 }
 
-/** How near one text is, 0 to 1. */
-function nearnessOf({ units, meanings }: SuggestIndex, unit: number, meaning: Float32Array): number {
-  return units[unit]?.hasMeaning ? Math.max(0, meanings.dot(unit, meaning)) : 0
+/** How near one text is, 0 to 1; a text without a meaning lies at nothing and is near to nothing. */
+function nearnessOf({ meanings }: SuggestIndex, unit: number, meaning: Float32Array): number {
+  return Math.max(0, meanings.dot(unit, meaning))
 }
 
 /** How near all texts of an answer together are, 0 to 1. */
 function wholeness({ wholes }: SuggestIndex, number: number, meaning: Float32Array): number {
-  const whole = wholes.row(number)
-  const length = Math.sqrt(wholes.dot(number, whole))
+  const length = wholes.length(number)
   return length > 0 ? Math.max(0, wholes.dot(number, meaning) / length) : 0
 }
 
@@ -44,8 +43,11 @@ export function nearness(index: SuggestIndex, number: number, meaning: Float32Ar
   let best = 0
   let second = 0
   let third = 0
-  const look = (unit: number): void => {
-    const near = nearnessOf(index, unit, meaning)
+  const latest = Math.max(0, learnt.length - LATEST)
+  const texts = given.length + learnt.length - latest
+  for (let at = 0; at < texts; at++) {
+    const unit = at < given.length ? given[at] : learnt[latest + at - given.length]
+    const near = nearnessOf(index, unit ?? -1, meaning)
     if (near > best) {
       third = second
       second = best
@@ -55,8 +57,6 @@ export function nearness(index: SuggestIndex, number: number, meaning: Float32Ar
       second = near
     } else if (near > third) third = near
   }
-  for (const unit of given) look(unit)
-  for (let at = Math.max(0, learnt.length - LATEST); at < learnt.length; at++) look(learnt[at] ?? 0)
   const whole = wholeness(index, number, meaning) + 0.5 * nearnessOf(index, given[0] ?? -1, meaning)
   return { best, sum: best + fullness(index) * (0.5 * second + 0.25 * third), whole }
 }
@@ -66,10 +66,12 @@ const board = new Board()
 /** The `count` answers whose title, or all texts together, are nearest to a meaning. */
 export function nearest(index: SuggestIndex, meaning: Float32Array, count: number): number[] {
   board.reset(index.entries.length)
-  for (const [number, entry] of index.entries.entries()) {
+  for (let number = 0; number < index.entries.length; number++) {
+    const entry = index.entries[number]
     if (!entry) continue
-    board.add(number, nearnessOf(index, entry.given[0] ?? -1, meaning))
-    board.add(number, wholeness(index, number, meaning))
+    const title = nearnessOf(index, entry.given[0] ?? -1, meaning)
+    const whole = wholeness(index, number, meaning)
+    board.add(number, Math.max(title, whole) + 0.5 * Math.min(title, whole))
   }
   return board.best(count)
 }

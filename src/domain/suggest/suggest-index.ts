@@ -201,7 +201,10 @@ export class SuggestIndex {
       this.featured--
       this.concepts.remove(unit.answer, conceptsIn(reading))
     }
-    if (unit.hasMeaning) this.wholes.add(unit.answer, this.meanings, number, -1)
+    if (unit.hasMeaning) {
+      this.wholes.add(unit.answer, this.meanings, number, -1)
+      this.meanings.row(number).fill(0)
+    }
     this.#spell(reading, false)
     this.units[number] = null
     if (unit.features) this.spread.remove(unit.features, this.#featuresIn(entry))
