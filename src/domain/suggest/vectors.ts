@@ -2,22 +2,10 @@
 export class Vectors {
   readonly #size: number
   #values: Float32Array
-  /** Length of each vector, -1 where it has to be measured anew. */
-  #lengths = new Float32Array(256).fill(-1)
 
   constructor(size: number) {
     this.#size = size
     this.#values = new Float32Array(size * 256)
-  }
-
-  /** How long a vector is; measured once until its row is asked for again. */
-  length(number: number): number {
-    const known = this.#lengths[number] ?? -1
-    if (known >= 0) return known
-    const row = this.row(number)
-    const length = Math.sqrt(this.dot(number, row))
-    this.#lengths[number] = length
-    return length
   }
 
   /** The vector of a number, to be written to; all zero where the number is new. Good until another number is asked for. */
@@ -28,12 +16,6 @@ export class Vectors {
       values.set(this.#values)
       this.#values = values
     }
-    if (number >= this.#lengths.length) {
-      const lengths = new Float32Array((number + 1) * 2).fill(-1)
-      lengths.set(this.#lengths)
-      this.#lengths = lengths
-    }
-    this.#lengths[number] = -1
     return this.#values.subarray(from, from + this.#size)
   }
 
