@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Meaning, rowsOfWord } from '../../src/domain/suggest/meaning.ts'
+import { rowsOfWord } from '../../src/domain/suggest/meaning.ts'
 import { type MeaningTable, packRows } from '../../src/domain/suggest/meaning-table.ts'
 import { readText } from '../../src/domain/suggest/reading.ts'
 import { words } from '../../src/domain/suggest/words.ts'
 import { seeded } from '../../tests/bench/words.ts'
 import { ROOT } from '../browser.ts'
+import { type Rows, withDirections } from './directions.ts'
 import { principalAxes, ridge, type SparseRows } from './linear.ts'
-import { type Case, logistic } from './logistic.ts'
 import { frequentWords, taught, WIDTH } from './teacher.ts'
 
 /** Numbers a row, words with a row of their own, rows for pieces: 60 numbers or 20,000 rows more were measured to add nothing. */
@@ -23,7 +23,6 @@ const SINGLE = 0.5
 const OFTEN = 2
 /** How far directions in which messages differ much are drawn in: 0 not at all, 1 until all are alike. Measured: .3 to .5 is best, 1 is worse than 0. */
 const EVENED = 0.3
-const AROUND = join(ROOT, 'tests/corpus/around.txt')
 const OUT = join(ROOT, 'src/starter-pack/meaning.json')
 
 interface Lesson {
@@ -137,25 +136,6 @@ function evened(rows: Float64Array, texts: SparseRows): Float64Array {
   return rows.map((value, at) => value / (spread[at % SIZE] ?? 1) ** EVENED)
 }
 
-/** The table with where messages point on the whole, and what tells those that want something from what people write around it. */
-function completed(packed: Omit<MeaningTable, 'middle' | 'wanting'>, texts: readonly string[]): MeaningTable {
-  const bare = new Meaning({ ...packed, middle: [], wanting: [] })
-  const middle = new Array<number>(SIZE).fill(0)
-  for (const text of texts)
-    for (const [at, value] of (bare.of(readText(text).words) ?? []).entries())
-      middle[at] = (middle[at] ?? 0) + value / texts.length
-  const rounded = middle.map((value) => Number(value.toFixed(4)))
-  const centred = new Meaning({ ...packed, middle: rounded, wanting: [] })
-  const around = readFileSync(AROUND, 'utf8').trim().split('\n')
-  const casesOf = (said: readonly string[], isOne: boolean): Case[] =>
-    said.flatMap((text) => {
-      const numbers = centred.of(readText(text).words)
-      return numbers ? [{ numbers, isOne, weight: 1 / said.length }] : []
-    })
-  const wanting = logistic([...casesOf(texts, true), ...casesOf(around, false)], SIZE)
-  return { ...packed, middle: rounded, wanting: wanting.map((value) => Number(value.toFixed(3))) }
-}
-
 /** The largest numbers of the rows come to 7, but for one row in a thousand, which is cut off. */
 function scaled(rows: Float64Array): Float32Array {
   const tops: number[] = []
@@ -165,30 +145,42 @@ function scaled(rows: Float64Array): Float32Array {
   return Float32Array.from(rows, (value) => value / most)
 }
 
-const { values: options } = parseArgs({ options: { texts: { type: 'string', multiple: true, default: [] } } })
-const files = [join(ROOT, 'tests/corpus/customers.jsonl'), ...options.texts]
-const texts = [...new Set(files.flatMap(textsIn))]
-const known = vocabulary(texts, frequentWords())
-const vectors = await taught([...texts, ...known])
-const random = seeded(3)
-const lessonOf = (text: string, weight: number, said = text): Lesson => ({
-  text: said,
-  weight,
-  vector: normal(vectors.get(text) ?? new Float32Array(WIDTH)),
+/** Rows for words and pieces, learnt from what the encoder says of these texts. */
+async function learntRows(texts: readonly string[]): Promise<Rows> {
+  const known = vocabulary(texts, frequentWords())
+  const vectors = await taught([...texts, ...known])
+  const random = seeded(3)
+  const lessonOf = (text: string, weight: number, said = text): Lesson => ({
+    text: said,
+    weight,
+    vector: normal(vectors.get(text) ?? new Float32Array(WIDTH)),
+  })
+  const lessons = [
+    ...known.map((word) => lessonOf(word, SINGLE)),
+    ...texts.map((text) => lessonOf(text, 1)),
+    ...texts.map((text) => lessonOf(text, TYPOS, mistyped(text, random))),
+  ]
+  const numbers = new Map(known.map((word, number) => [word, number]))
+  console.log(`${texts.length} texts and ${known.length} words to learn from`)
+  const said = rowsOfTexts(
+    lessons.filter(({ weight }) => weight === 1),
+    numbers,
+  )
+  const learnt = ridge(rowsOfTexts(lessons, numbers), targets(lessons), SIZE, PENALTY)
+  const rows = scaled(evened(learnt, said))
+  return packRows(rows, { size: SIZE, pieces: PIECES, words: known.join(' ') })
+}
+
+const { values: options } = parseArgs({
+  options: {
+    texts: { type: 'string', multiple: true, default: [] },
+    elsewhere: { type: 'string', multiple: true, default: [] },
+    directions: { type: 'boolean', default: false },
+  },
 })
-const lessons = [
-  ...known.map((word) => lessonOf(word, SINGLE)),
-  ...texts.map((text) => lessonOf(text, 1)),
-  ...texts.map((text) => lessonOf(text, TYPOS, mistyped(text, random))),
-]
-const numbers = new Map(known.map((word, number) => [word, number]))
-console.log(`${texts.length} texts and ${known.length} words to learn from`)
-const said = rowsOfTexts(
-  lessons.filter(({ weight }) => weight === 1),
-  numbers,
-)
-const learnt = ridge(rowsOfTexts(lessons, numbers), targets(lessons), SIZE, PENALTY)
-const rows = scaled(evened(learnt, said))
-const table = completed(packRows(rows, { size: SIZE, pieces: PIECES, words: known.join(' ') }), texts)
+const asked = [join(ROOT, 'tests/corpus/customers.jsonl'), ...options.texts].map(textsIn)
+const before = (): MeaningTable => JSON.parse(readFileSync(OUT, 'utf8'))
+const rows = options.directions ? before() : await learntRows([...new Set(asked.flat())])
+const table = withDirections(rows, { asked, elsewhere: options.elsewhere.map(textsIn) })
 writeFileSync(OUT, `${JSON.stringify(table)}\n`)
 console.log(`${OUT}: ${(JSON.stringify(table).length / 1000).toFixed(0)} kB`)

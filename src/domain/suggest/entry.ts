@@ -8,7 +8,7 @@ export interface Unit {
   readonly text: string
   /** null for bodies: their wording is ours, not the customer's, so likeness to them misleads. */
   readonly features: Features | null
-  /** Whether it has a meaning (in `meanings` of the index): bodies have none, nor texts of which no word is known. */
+  /** Whether it has a meaning (see pointing.ts): bodies have none, nor texts of which no word is known. */
   readonly hasMeaning: boolean
   /** The choice it came from; null for what the answer itself says. */
   readonly choice: LearntChoice | null

@@ -71,7 +71,8 @@ export function fuse(index: SuggestIndex, tallies: readonly Tally[], extras: Ext
     [0.5 + 0.5 * trust, (tally) => probability.get(tally) ?? 0],
     [POPULAR / highest(popularity), popularity],
   ]
-  const most = 4 + MEANT + 1.5 * WHOLE + 0.5 * trust + POPULAR + SAME_STEP + SAME_LANGUAGE
+  const meant = index.meaning ? MEANT + 1.5 * WHOLE : 0
+  const most = 4 + meant + 0.5 * trust + POPULAR + SAME_STEP + SAME_LANGUAGE
   return tallies
     .map((tally) => {
       const sum = parts.reduce((total, [weight, of]) => total + weight * of(tally), 0)

@@ -92,20 +92,21 @@ export class LikenessQuery {
   of(entry: Entry): Likeness {
     let best = 0
     let second = 0
-    const look = (number: number): void => {
-      const unit = this.#index.units[number]
-      if (!unit?.features) return
+    const { given, learnt } = entry
+    const latest = Math.max(0, learnt.length - LATEST)
+    const texts = given.length + learnt.length - latest
+    for (let at = 0; at < texts; at++) {
+      const unit =
+        this.#index.units[(at < given.length ? given[at] : learnt[latest + at - given.length]) ?? -1]
+      if (!unit?.features) continue
       const dot = this.#dot(unit.features)
-      if (dot === 0) return
+      if (dot === 0) continue
       const cosine = dot / (cachedNorm(this.#index, unit, unit.features) * this.#norm)
       if (cosine > best) {
         second = best
         best = cosine
       } else if (cosine > second) second = cosine
     }
-    for (const unit of entry.given) look(unit)
-    for (let at = Math.max(0, entry.learnt.length - LATEST); at < entry.learnt.length; at++)
-      look(entry.learnt[at] ?? 0)
     return { best, sum: best + 0.5 * fullness(this.#index) * second }
   }
 
@@ -113,18 +114,20 @@ export class LikenessQuery {
   log({ given, learnt }: Entry): number {
     const met = this.#met.fill(0)
     let total = 0
-    const hear = (number: number): void => {
-      const features = this.#index.units[number]?.features
-      if (!features) return
+    const latest = Math.max(0, learnt.length - HEARD)
+    const texts = given.length + learnt.length - latest
+    for (let nth = 0; nth < texts; nth++) {
+      const unit = (nth < given.length ? given[nth] : learnt[latest + nth - given.length]) ?? -1
+      const features = this.#index.units[unit]?.features
+      if (!features) continue
       total += features.total
-      for (let at = 0; at < features.packed.length; at++) {
-        const value = features.packed[at] ?? 0
+      const { packed } = features
+      for (let at = 0; at < packed.length; at++) {
+        const value = packed[at] ?? 0
         const slot = position[bucketIn(value)] ?? 0
         if (slot > 0) met[slot - 1] = (met[slot - 1] ?? 0) + countIn(value)
       }
     }
-    for (const unit of given) hear(unit)
-    for (let at = Math.max(0, learnt.length - HEARD); at < learnt.length; at++) hear(learnt[at] ?? 0)
     const all = Math.log(total + ALPHA * VOCABULARY)
     let sum = 0.3 * Math.log(1 + learnt.length) + this.#query.total * (UNMET - all)
     for (let slot = 0; slot < met.length; slot++) {

@@ -18,6 +18,8 @@ export interface MeaningTable {
   readonly middle: readonly number[]
   /** How much each number of a meaning speaks for a sentence that wants something in particular, and last what is added to all. */
   readonly wanting: readonly number[]
+  /** The same for a message that some answer of a help desk may be written for. */
+  readonly ours: readonly number[]
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
@@ -59,7 +61,7 @@ function powerFor(row: Float32Array): number {
 export function packRows(
   rows: Float32Array,
   { size, pieces, words }: Pick<MeaningTable, 'size' | 'pieces' | 'words'>,
-): Omit<MeaningTable, 'middle' | 'wanting'> {
+): Omit<MeaningTable, 'middle' | 'wanting' | 'ours'> {
   let scales = ''
   const letters: string[] = []
   for (let from = 0; from < rows.length; from += size) {

@@ -51,7 +51,7 @@ describe('a table', () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
         const flat = Float32Array.from(rows.flat())
         const packed = packRows(flat, { size, pieces: 1, words: '' })
-        const again = unpackRows({ ...packed, middle: [], wanting: [] })
+        const again = unpackRows({ ...packed, middle: [], wanting: [], ours: [] })
         expect(again).toHaveLength(flat.length)
         for (const [at, value] of flat.entries()) {
           const inRow = rows[Math.floor(at / size)] ?? []
@@ -75,4 +75,23 @@ describe('what a sentence wants', () => {
     }
     expect(wants(request)).toBeGreaterThan(wants(told) + 0.3)
   })
+})
+
+describe('what a message concerns', () => {
+  const concerns = (text: string): number => {
+    const found = meaning.of(readText(text).words)
+    return found ? meaning.concerns(found) : 0
+  }
+
+  it.each([
+    'where is my refund',
+    'card not working abroad',
+    'cancel my plan from next month',
+    'charged me 2 times',
+  ])('is a help desk in %j', (text) => expect(concerns(text)).toBeGreaterThan(0))
+
+  it.each(['hello', 'tell me a joke about cats', 'are there any jobs going', 'who is the prime minister'])(
+    'is none in %j',
+    (text) => expect(concerns(text)).toBeLessThan(0),
+  )
 })

@@ -29,8 +29,8 @@ export class Meaning {
   readonly #pieces: number
   readonly #known = new Map<WordForm, Float32Array>()
   readonly #middle: Float32Array
-  readonly #wanting: Float32Array
-  readonly #wantingBias: number
+  readonly #wanting: Leaning
+  readonly #ours: Leaning
 
   constructor(table: MeaningTable) {
     this.size = table.size
@@ -38,8 +38,8 @@ export class Meaning {
     this.#numbers = new Map(table.words.split(' ').map((word, number) => [word, number]))
     this.#pieces = table.pieces
     this.#middle = Float32Array.from(table.middle)
-    this.#wanting = Float32Array.from(table.wanting.slice(0, table.size))
-    this.#wantingBias = table.wanting[table.size] ?? 0
+    this.#wanting = leaningOf(table.wanting, table.size)
+    this.#ours = leaningOf(table.ours, table.size)
   }
 
   /** Where a text of these words points, of length 1; null where nothing is known of any. */
@@ -59,7 +59,12 @@ export class Meaning {
 
   /** How much a sentence that points there looks like one that wants something in particular, 0 to 1; stories, anger and thanks want nothing. */
   wants(meaning: Float32Array): number {
-    return 1 / (1 + Math.exp(-dot(this.#wanting, meaning) - this.#wantingBias))
+    return 1 / (1 + Math.exp(-leaning(this.#wanting, meaning)))
+  }
+
+  /** Log-odds that what points there is for a help desk at all; small talk, offers, jobs and the weather are not. About -3 to 3. */
+  concerns(meaning: Float32Array): number {
+    return leaning(this.#ours, meaning)
   }
 
   #ofWord(word: WordForm): Float32Array {
@@ -75,6 +80,19 @@ export class Meaning {
     return sum
   }
 }
+
+/** A direction in which meanings lean, and what is added. */
+interface Leaning {
+  readonly weights: Float32Array
+  readonly added: number
+}
+
+const leaningOf = (numbers: readonly number[], size: number): Leaning => ({
+  weights: Float32Array.from(numbers.slice(0, size)),
+  added: numbers[size] ?? 0,
+})
+
+const leaning = ({ weights, added }: Leaning, meaning: Float32Array): number => dot(weights, meaning) + added
 
 /** Adds `share` of a vector to a sum. */
 function addUp(sum: Float32Array, vector: Float32Array, share: number): void {

@@ -26,26 +26,17 @@ export function fullness({ featured, size }: SuggestIndex): number {
   return Math.min(1, (featured / Math.max(1, size) - 1) / FULL)
 }
 
-/** How near one text is, 0 to 1. */
-function nearnessOf({ units, meanings }: SuggestIndex, unit: number, meaning: Float32Array): number {
-  return units[unit]?.hasMeaning ? Math.max(0, meanings.dot(unit, meaning)) : 0
-}
-
-/** How near all texts of an answer together are, 0 to 1. */
-function wholeness({ wholes }: SuggestIndex, number: number, meaning: Float32Array): number {
-  const whole = wholes.row(number)
-  const length = Math.sqrt(wholes.dot(number, whole))
-  return length > 0 ? Math.max(0, wholes.dot(number, meaning) / length) : 0
-}
-
 /** How near an answer's title, examples and latest choices are to a meaning. */
 export function nearness(index: SuggestIndex, number: number, meaning: Float32Array): Nearness {
   const { given, learnt }: Pick<Entry, 'given' | 'learnt'> = index.entries[number] ?? NOTHING
   let best = 0
   let second = 0
   let third = 0
-  const look = (unit: number): void => {
-    const near = nearnessOf(index, unit, meaning)
+  const latest = Math.max(0, learnt.length - LATEST)
+  const texts = given.length + learnt.length - latest
+  for (let at = 0; at < texts; at++) {
+    const unit = at < given.length ? given[at] : learnt[latest + at - given.length]
+    const near = index.pointing.ofUnit(unit ?? -1, meaning)
     if (near > best) {
       third = second
       second = best
@@ -55,21 +46,19 @@ export function nearness(index: SuggestIndex, number: number, meaning: Float32Ar
       second = near
     } else if (near > third) third = near
   }
-  for (const unit of given) look(unit)
-  for (let at = Math.max(0, learnt.length - LATEST); at < learnt.length; at++) look(learnt[at] ?? 0)
-  const whole = wholeness(index, number, meaning) + 0.5 * nearnessOf(index, given[0] ?? -1, meaning)
+  const whole = Math.max(0, index.pointing.ofAnswer(number, meaning))
   return { best, sum: best + fullness(index) * (0.5 * second + 0.25 * third), whole }
 }
 
 const board = new Board()
 
-/** The `count` answers whose title, or all texts together, are nearest to a meaning. */
+/** The `count` answers whose title and texts together are nearest to a meaning. */
 export function nearest(index: SuggestIndex, meaning: Float32Array, count: number): number[] {
   board.reset(index.entries.length)
-  for (const [number, entry] of index.entries.entries()) {
-    if (!entry) continue
-    board.add(number, nearnessOf(index, entry.given[0] ?? -1, meaning))
-    board.add(number, wholeness(index, number, meaning))
+  for (let number = 0; number < index.entries.length; number++) {
+    if (!index.entries[number]) continue
+    const near = index.pointing.ofAnswer(number, meaning)
+    if (near > 0) board.add(number, near)
   }
   return board.best(count)
 }

@@ -1,4 +1,4 @@
-import { type Confidence, confidenceOf, type Evidence, NO_EVIDENCE, stronger, trustOf } from './confidence.ts'
+import { type Confidence, confidenceOf, type Evidence, trustOf } from './confidence.ts'
 import type { Entry } from './entry.ts'
 import { extrasOf, fuse } from './fuse.ts'
 import { LikenessQuery } from './likeness.ts'
@@ -18,7 +18,7 @@ export interface Ranking {
   readonly suggestions: readonly Suggestion[]
   /** 'sure' shows them, 'maybe' dims them, 'none' says that nothing fits. */
   readonly confidence: Confidence
-  /** What the confidence was read off, about 0 to 1. */
+  /** What the confidence was read off: about how probable it is that one of the first three is right. */
   readonly trust: number
 }
 
@@ -106,7 +106,8 @@ function rejectedBy(query: LikenessQuery, { rejected }: Entry): number {
 interface Compared {
   /** How much each sentence counts, 0 to 1: by how alike the likest text is, beside the other sentences. */
   readonly shares: readonly number[]
-  readonly evidence: Evidence
+  /** Of each sentence. */
+  readonly evidence: readonly Evidence[]
 }
 
 function compare(
@@ -114,9 +115,9 @@ function compare(
   salient: readonly Scored[],
   tallies: ReadonlyMap<number, Tally>,
 ): Compared {
-  let evidence: Evidence = NO_EVIDENCE
+  const evidence: Evidence[] = []
   const alike = salient.map((sentence, at) => {
-    const { weight, reading, coverage, conceptSelf, concepts } = sentence
+    const { weight, reading, meaning } = sentence
     const query = new LikenessQuery(index, featuresOf(reading))
     const short = Math.min(1, reading.content.length / 4)
     let most = 0
@@ -129,14 +130,9 @@ function compare(
       most = Math.max(most, best)
     }
     query.close()
-    const nearest = measureNearness(index, sentence.meaning, at, tallies)
-    const meant = conceptSelf === 0 ? 0 : concepts.top / conceptSelf
-    evidence = stronger(evidence, {
-      cosine: most * weight,
-      coverage: coverage * weight,
-      concepts: meant * weight,
-      meaning: index.meaning ? nearest * weight : null,
-    })
+    const nearest = measureNearness(index, meaning, at, tallies)
+    const concern = meaning ? (index.meaning?.concerns(meaning) ?? 0) : 0
+    evidence.push({ alike: most * weight, concern })
     return 0.5 * (most + nearest) * Math.sqrt(short * weight)
   })
   const top = alike.reduce((most, value) => Math.max(most, value), 0) || 1
@@ -162,18 +158,26 @@ function hear(
   }
 }
 
-/**
- * The `count` answers that fit best, best first. The whole thread counts, the customer's last message most; each sentence is looked at by
- * itself, so that a question inside a long letter is found. Fusion and weights: measured on public question sets (`npm run eval -- suggest`).
- */
-export function rank(index: SuggestIndex, question: Question, count: number): Ranking {
+/** All candidates, best first, and what speaks for them sentence by sentence. */
+export function judge(
+  index: SuggestIndex,
+  question: Question,
+): { readonly suggestions: readonly Suggestion[]; readonly evidence: readonly Evidence[] } {
   const salient = salientSentences(index, question)
   const tallies = candidatesOf(index, salient)
   const { shares, evidence } = compare(index, salient, tallies)
   countWords(index, salient, shares, tallies)
   hear(index, salient, shares, tallies)
-  const extras = extrasOf(question)
-  const suggestions = fuse(index, [...tallies.values()], extras).slice(0, count)
-  const trust = trustOf(evidence)
-  return { suggestions, trust, confidence: confidenceOf(trust, index.featured / Math.max(1, index.size)) }
+  return { suggestions: fuse(index, [...tallies.values()], extrasOf(question)), evidence }
+}
+
+/**
+ * The `count` answers that fit best, best first. The whole thread counts, the customer's last message most; each sentence is looked at by
+ * itself, so that a question inside a long letter is found. Fusion and weights: measured on public question sets (`npm run eval -- suggest`).
+ */
+export function rank(index: SuggestIndex, question: Question, count: number): Ranking {
+  const { suggestions, evidence } = judge(index, question)
+  const trust = trustOf(evidence, suggestions[0]?.score ?? 0)
+  const confidence = confidenceOf(trust, index.featured / Math.max(1, index.size))
+  return { suggestions: suggestions.slice(0, count), trust, confidence }
 }

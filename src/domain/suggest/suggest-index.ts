@@ -5,10 +5,10 @@ import { ConceptIndex } from './concept-index.ts'
 import type { Entry, Unit } from './entry.ts'
 import type { Features } from './features.ts'
 import type { Meaning } from './meaning.ts'
+import { Pointing } from './pointing.ts'
 import { conceptsIn, featuresOf, readText, type TextReading, unjoined } from './reading.ts'
 import { Spelling } from './spelling.ts'
 import { Spread } from './spread.ts'
-import { Vectors } from './vectors.ts'
 
 /**
  * The index of answers: what they say, what customers wrote when one of them was chosen or sent away, and how often. Grows and shrinks by one
@@ -39,15 +39,12 @@ export class SuggestIndex {
 
   /** null: texts are compared by their words alone. */
   readonly meaning: Meaning | null
-  /** Where each unit points that has a meaning (see meaning.ts). */
-  readonly meanings: Vectors
-  /** Answer's number -> the meanings of all its units added up. */
-  readonly wholes: Vectors
+  /** Where texts and answers point. */
+  readonly pointing: Pointing
 
   constructor(meaning: Meaning | null = null) {
     this.meaning = meaning
-    this.meanings = new Vectors(meaning?.size ?? 0)
-    this.wholes = new Vectors(meaning?.size ?? 0)
+    this.pointing = new Pointing(meaning)
   }
 
   /** How many answers there are. */
@@ -101,6 +98,7 @@ export class SuggestIndex {
     this.spread.add([features], this.#featuresIn(entry))
     const unit = this.#addUnit(number, learnt.text, reading, features, learnt)
     entry.learnt.push(unit)
+    this.pointing.sumUp(number, entry.given[0] ?? 0)
     this.choices.set(choiceId, { ...learnt, unit })
     return choiceId
   }
@@ -112,6 +110,7 @@ export class SuggestIndex {
     if (!choice || !entry) return false
     entry.learnt.splice(entry.learnt.indexOf(choice.unit), 1)
     this.#removeUnit(entry, choice.unit)
+    this.pointing.sumUp(this.owners[choice.unit] ?? 0, entry.given[0] ?? 0)
     this.choices.delete(choiceId)
     return true
   }
@@ -150,7 +149,7 @@ export class SuggestIndex {
     const entry: Entry = {
       ...{ answer, given: [], learnt: [], rejected: new Map(), titleConcepts: conceptsIn(title) },
     }
-    this.wholes.row(number).fill(0)
+    this.pointing.begin(number)
     this.entries[number] = entry
     this.#numbers.set(answer.id, number)
     this.answers.add(number, fields, length)
@@ -162,6 +161,7 @@ export class SuggestIndex {
     for (const [at, text] of texts.entries())
       entry.given.push(this.#addUnit(number, text, readings[at] ?? title, features[at] ?? null, null))
     if (body.content.length > 0) entry.given.push(this.#addUnit(number, answer.body, body, null, null))
+    this.pointing.sumUp(number, entry.given[0] ?? 0)
   }
 
   #addUnit(
@@ -178,9 +178,7 @@ export class SuggestIndex {
       this.owners = owners
     }
     this.owners[unit] = number
-    const hasMeaning =
-      features !== null && (this.meaning?.into(this.meanings.row(unit), reading.words) ?? false)
-    if (hasMeaning) this.wholes.add(number, this.meanings, unit, 1)
+    const hasMeaning = features !== null && this.pointing.add(number, unit, reading.words)
     this.units[unit] = { answer: number, text, features, hasMeaning, choice, norm: 0, normedAt: -1 }
     this.texts.add(unit, reading.terms, reading.content.length)
     if (features) {
@@ -201,7 +199,7 @@ export class SuggestIndex {
       this.featured--
       this.concepts.remove(unit.answer, conceptsIn(reading))
     }
-    if (unit.hasMeaning) this.wholes.add(unit.answer, this.meanings, number, -1)
+    if (unit.hasMeaning) this.pointing.remove(unit.answer, number)
     this.#spell(reading, false)
     this.units[number] = null
     if (unit.features) this.spread.remove(unit.features, this.#featuresIn(entry))
