@@ -6,9 +6,7 @@ const focused = (page: Page): Promise<string> =>
     const at = document.activeElement
     if (!(at instanceof HTMLElement)) return ''
     const isField =
-      at instanceof HTMLInputElement ||
-      at instanceof HTMLTextAreaElement ||
-      at instanceof HTMLSelectElement
+      at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement
     const label = isField ? at.labels?.[0]?.textContent : null
     return (at.getAttribute('aria-label') ?? label ?? at.innerText).trim()
   })

@@ -53,7 +53,9 @@ it('shows a recalled answer struck out where it is searched for, with no way to 
 
 it('says in a message being composed that an answer went with its pack, and goes on without it', async () => {
   const { db, around } = await openPanel()
-  await install(db, { snippets: [snippet('lost', { title: 'Lost parcel', body: '<p>Parcels are insured.</p>' })] })
+  await install(db, {
+    snippets: [snippet('lost', { title: 'Lost parcel', body: '<p>Parcels are insured.</p>' })],
+  })
   const piece = { kind: 'answer', id: 'team/lost', step: null } as const
   act(() => changePicked(around, (list) => withPiece(list, piece)))
   await screen.findByRole('button', { name: said('composeDrop', 'Lost parcel') })
