@@ -64,6 +64,14 @@ describe('files that are wrong', () => {
     ['blank.json', ' \n ', /empty/],
     ['cut.json', '{"macros": [{"title": "A", "act', /broken or cut off/],
     ['numbers.json', '[1, 2, 3]', /does not know/],
+    [
+      'refused.json',
+      '{"error":"Couldn\'t authenticate you"}',
+      /refusal and no export: “Couldn't authenticate you”/,
+    ],
+    ['none.json', '{"macros":[],"count":0}', /no answers in it/],
+    ['names.csv', 'title,body\n', /no answers in it/],
+    ['broken.yml', 'matches:\n  - trigger: ":x"\n    replace: "open\n', /quote/],
     ['letter.txt', 'Dear Ann, this is just a letter', /does not know/],
     ['picture.png', Uint8Array.from([0x89, 0x50, 0, 0, 0, 13]), /no text/],
     ['list.plist', bytes('bplist00\u0001\u0002'), /binary property list/],
@@ -134,6 +142,9 @@ describe('files that are wrong', () => {
     ['YAML', `matches: ${'['.repeat(5_000)}`],
     ['YAML maps', `matches:\n${Array.from({ length: 390 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')}`],
     ['tags', `[{"short_code":"a","content":"${'> '.repeat(20_000)}x"}]`],
+    ['cells', `[{"title":"A","body":"b","deep":${'['.repeat(50_000)}${']'.repeat(50_000)}}]`],
+    ['columns', 'a,b, '.repeat(150_000)],
+    ['fields', `[${Array.from({ length: 2_000 }, (_, at) => `{"k${at}":1}`).join(',')}]`],
     ['plist', `<plist>${'<array>'.repeat(50_000)}</plist>`],
   ])('is not stopped by deep %s', (_, content) => {
     expect(() => read('deep', content)).not.toThrow()

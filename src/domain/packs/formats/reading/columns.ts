@@ -72,6 +72,17 @@ function isHeader({ cells }: Row): boolean {
 const TEXT = 20
 const TIMES = 3
 
+/** More columns than this are no table that anybody fills in: the rest is kept and not looked at. */
+const MAX_COLUMNS = 1_000
+
+/** How many columns the widest of these rows has. */
+export function widthOf(rows: readonly Row[]): number {
+  return Math.min(
+    MAX_COLUMNS,
+    rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
+  )
+}
+
 /** True where names stand above texts: in the column with the longest words the first cell is far shorter than the others. */
 function namesTexts(rows: readonly Row[], width: number): boolean {
   const [first, ...others] = rows.slice(0, 50)
@@ -116,7 +127,7 @@ export function namesColumns(table: Table): boolean {
  */
 export function columnsOf({ rows }: Table, told: ColumnMap, headed: boolean | null = null): Columns | string {
   const first = rows[0]
-  const width = rows.slice(0, 200).reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const width = widthOf(rows.slice(0, 200))
   const alone = rows.length === 1 && first !== undefined && first.cells.every(isColumnName)
   const mayName = headed ?? (alone || (rows.length > 1 && first !== undefined && isHeader(first)))
   const names = mayName && first ? first.cells : []

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../format.ts'
 import { jsonPathText } from '../json-strings.ts'
-import { isObject, list, objectsOf } from './json.ts'
+import { isObject, list, objectsOf, rest } from './json.ts'
 import type { Row, Table } from './table.ts'
 
 /** More columns than this are no table that anybody reads. */
@@ -11,7 +11,8 @@ function cellOf(value: Json | undefined): string {
   if (typeof value === 'string') return value
   const words = list(value)
   if (words.length > 0 && words.every((one) => typeof one === 'string')) return words.join(', ')
-  return JSON.stringify(value)
+  // Only as deep as anything is kept: what nests without end would not come through.
+  return JSON.stringify(rest({ value }, [])['value'] ?? '')
 }
 
 /** The one list of objects that a file holds, at its top or under a name. */

@@ -1,5 +1,5 @@
 import type { Column, ColumnMap, SourceFile } from '../format.ts'
-import { columnsOf, namesColumns } from './columns.ts'
+import { columnsOf, namesColumns, widthOf } from './columns.ts'
 
 /** Rows and characters of a cell that are shown while columns are chosen. */
 const ROWS = 4
@@ -30,14 +30,13 @@ export function tableView(file: SourceFile, told: ColumnMap): TableView | null {
   const columns = table && columnsOf(table, told, file.headed)
   if (!table || columns === null || typeof columns === 'string') return null
   const below = columns.header ? table.rows.slice(1) : table.rows
-  const first = table.rows.slice(0, 20)
-  const width = first.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  const width = widthOf(table.rows.slice(0, 20))
   if (width < 2) return null
   return {
     delimiter: table.delimiter,
     headed: columns.header !== null,
     names: Array.from({ length: width }, (_, at) => columns.header?.[at]?.trim() ?? ''),
-    rows: below.slice(0, ROWS).map(({ cells }) => cells.map(shown)),
+    rows: below.slice(0, ROWS).map(({ cells }) => cells.slice(0, width).map(shown)),
     count: below.length,
     at: columns.at,
     sure: namesColumns(table),
