@@ -43,6 +43,7 @@ describe('what each tool writes', () => {
       '{% if ticket.via %}a{% else %}b{% endif %}',
       '{% ask "Fill in: if ticket.via" %}a{% ask "Fill in: else" %}b{% ask "Fill in: endif" %}',
     ],
+    [ZENDESK, '{% comment %}for us{% endcomment %}a', '{% comment %}for us{% endcomment %}a'],
     [ZENDESK, '{% if ticket.id %}a', '{% ask "Fill in: if ticket.id" %}a'],
     [
       FRESHDESK,

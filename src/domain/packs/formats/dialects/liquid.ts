@@ -30,10 +30,12 @@ const WORD = new RegExp(
 const BLOCKS: Readonly<Record<string, Block>> = {
   if: 'open',
   unless: 'open',
+  comment: 'open',
   elsif: 'middle',
   else: 'middle',
   endif: 'close',
   endunless: 'close',
+  endcomment: 'close',
 }
 
 interface Filter {
@@ -105,12 +107,13 @@ function inOtherNames(condition: string, other: (name: string) => string | null)
   return words.join('').trim()
 }
 
-/** `if`, `elsif`, `else`, `endif` and `unless` in another naming; null for any other tag and for a condition that cannot be said there. */
+/** `if`, `elsif`, `else`, `endif`, `unless` and `comment` in another naming; null for any other tag and for a condition that cannot be said there. */
 export function inOtherTag(source: string, other: (name: string) => string | null): string | null {
   const [, name = '', rest = ''] = /^\s*(\w+)\s*(.*?)\s*$/s.exec(source) ?? []
   if (BLOCKS[name] === undefined) return null
-  if (rest === '') return /^(?:else|end)/.test(name) ? name : null
-  const condition = name.startsWith('e') && name !== 'elsif' ? null : inOtherNames(rest, other)
+  if (rest === '') return /^(?:else|end|comment)/.test(name) ? name : null
+  const bare = name === 'comment' || (name.startsWith('e') && name !== 'elsif')
+  const condition = bare ? null : inOtherNames(rest, other)
   return condition ? `${name} ${condition}` : null
 }
 
@@ -118,7 +121,7 @@ export function inOtherTag(source: string, other: (name: string) => string | nul
 export function blockOf(tag: string): Block | null {
   const name = /^\s*(\w+)/.exec(tag)?.[1] ?? ''
   if (Object.hasOwn(BLOCKS, name)) return BLOCKS[name] ?? null
-  if (/^(?:for|case|capture|comment|raw|tablerow)$/.test(name)) return 'open'
+  if (/^(?:for|case|capture|raw|tablerow)$/.test(name)) return 'open'
   return /^end\w+$/.test(name) ? 'close' : /^when$/.test(name) ? 'middle' : null
 }
 

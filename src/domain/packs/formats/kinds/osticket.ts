@@ -52,7 +52,9 @@ const isRow = ({ value }: Found): boolean =>
   Object.hasOwn(value, 'response') &&
   ['canned_id', 'isenabled', 'dept_id'].some((name) => Object.hasOwn(value, name))
 
-const isTable = (file: SourceFile): boolean => hasColumns(file, 'title', 'response')
+/** The names of columns in a dump's first line are no table's. */
+const isTable = (file: SourceFile): boolean =>
+  hasColumns(file, 'title', 'response') && !/^\s*INSERT\s/i.test(file.text.slice(0, 200))
 
 export const osticket: Format = {
   id: 'osticket',

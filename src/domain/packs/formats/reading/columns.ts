@@ -97,6 +97,17 @@ function namesTexts(rows: readonly Row[], width: number): boolean {
 const isNumbers = (rows: readonly Row[], at: number): boolean =>
   rows.every(({ cells }) => /^\d*$/.test((cells[at] ?? '').trim()))
 
+/** The name that a longer one ends with, "Saved Reply Text" as "text"; only where both a title and a text are named so. */
+function shortNames(names: readonly string[]): readonly string[] {
+  const lower = names.map((name) => name.trim().toLowerCase())
+  const short = lower.map((name) => {
+    const last = name.split(/\s+/).at(-1) ?? ''
+    return NAMES.has(name) || !NAMES.has(last) ? name : last
+  })
+  const has = (column: Column): boolean => GUESSES[column].some((name) => short.includes(name))
+  return has('title') && has('body') ? short : lower
+}
+
 /** The place of a column by its name, in any case, or as "column 3". */
 function placeOf(name: string, header: readonly string[], width: number): number {
   const wanted = name.trim().toLowerCase()
@@ -144,7 +155,7 @@ export function columnsOf({ rows }: Table, told: ColumnMap, headed: boolean | nu
     }
     taken.add(at[column])
   }
-  const lower = names.map((name) => name.trim().toLowerCase())
+  const lower = shortNames(names)
   for (const column of COLUMNS) {
     const guess =
       told[column] === undefined
