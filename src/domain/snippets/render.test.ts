@@ -60,6 +60,36 @@ function filled(body: string, name: string | null = 'Maya Chen', answers: Record
   return rendered
 }
 
+describe('renderSnippet: what other tools have', () => {
+  it('counts days, and leaves out what a comment hides', () => {
+    const body = '<p>{% comment %}for us{% endcomment %}By {{ "now" | plus_days: 7 | date: "%B %-d%q" }}</p>'
+    expect(filled(body).text).toBe('By December 1st')
+  })
+
+  it('finds values under the names that the desk gives them, and asks for them where it shows none', () => {
+    const shown = {
+      ...scene('Maya Chen'),
+      custom: { phone: { value: '555-0100', evidence: 'the customer card' } },
+    }
+    const rendered = renderSnippet(
+      snippet('<p>{{ customer.phone }} {{ brand.name }} {{ agent.last_name }}</p>'),
+      {
+        ...context(null),
+        scene: shown,
+      },
+    )
+    expect(rendered).toMatchObject({
+      ok: true,
+      text: "555-0100 [Your brand's name] Nair",
+      values: [
+        { path: 'custom.phone', value: '555-0100', evidence: 'the customer card' },
+        { path: 'agent.last_name', value: 'Nair', evidence: 'your profile' },
+      ],
+      asks: [{ id: 'brand.name' }],
+    })
+  })
+})
+
 describe('renderSnippet: values', () => {
   it('fills values in and says where they were read', () => {
     const { html, values, asks } = filled('<p>Hi {{ customer.first_name }}, {{ agent.name }}</p>')
@@ -241,6 +271,7 @@ describe('renderSnippet: problems', () => {
     ['<p>{% for i in (1..9999) %}{% for j in (1..9999) %}x{% endfor %}{% endfor %}</p>', /too large/],
     [`<p>${'{% if ticket.id %}'.repeat(5000)}</p>`, /too large|never closed/],
     ['<p>{{ "now" | plus_workdays: "many" }}</p>', /plus_workdays/],
+    ['<p>{{ "now" | plus_days: "many" }}</p>', /plus_days/],
   ])('%s is told to the agent and never becomes text', (body, message) => {
     const rendered = render(body)
     expect(rendered.ok).toBe(false)
