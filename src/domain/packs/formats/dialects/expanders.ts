@@ -66,6 +66,12 @@ const settings = (text: string): ReadonlyMap<string, string> =>
     }),
   )
 
+/** A question whose field started with these words. */
+const preset = (label: string, words = ''): Part => {
+  const part = ask(label)
+  return part.kind === 'ask' && words !== '' ? { ...part, preset: words } : part
+}
+
 function formField(kind: string, rest: string): Part {
   const named = settings(rest)
   const loose = rest
@@ -75,8 +81,9 @@ function formField(kind: string, rest: string): Part {
   const label = named.get('name') ?? named.get('label') ?? 'Fill in'
   if (kind === 'formdate') return ask(label === 'Fill in' ? 'Which date?' : label, [], true)
   const fallback = named.get('default')
-  const choices = kind === 'formmenu' ? [...(fallback ? [fallback] : []), ...loose] : []
-  return ask(kind === 'formmenu' && label === 'Fill in' ? 'Which one?' : label, [...new Set(choices)])
+  if (kind !== 'formmenu') return preset(label, fallback)
+  const choices = [...(fallback ? [fallback] : []), ...loose]
+  return ask(label === 'Fill in' ? 'Which one?' : label, [...new Set(choices)])
 }
 
 /** `{formtext: name=Order}`, `{time: YYYY-MM-DD}`, `{cursor}`; conditions have braces inside: `{if: {=size}="S"}`. */
@@ -128,7 +135,7 @@ export const TEXT_EXPANDER = readOnlyDialect(
     },
     {
       pattern: /^%fill(?:text|area)?:(.*)%$/s,
-      part: ([rest = '']) => ask(fillIn(rest).get('name') ?? 'Fill in'),
+      part: ([rest = '']) => preset(fillIn(rest).get('name') ?? 'Fill in', fillIn(rest).get('default')),
     },
     {
       pattern: /^%fillpopup:(.*)%$/s,

@@ -23,6 +23,8 @@ export type Part =
       readonly label: string
       readonly choices: readonly string[]
       readonly date: boolean
+      /** The words that a tool's field starts with, which a question of Koi's cannot hold. */
+      readonly preset?: string
     }
   | { readonly kind: 'cursor' }
   | { readonly kind: 'snippet'; readonly shortcut: string }

@@ -94,10 +94,11 @@ export function makeSnippet(entry: Entry, making: Making): Made | null {
   const dialect = entry.dialect ?? making.dialect
   const unresolved = new Unresolved()
   const losses: Loss[] = [...(entry.losses ?? [])]
+  const met: Met = { ...making.met, lost: (what) => losses.push({ kind: 'field', what }) }
   const written = ({ form, source }: Wording): string => {
     const { html, dropped } = readWording({
       form,
-      source: translate(source, form, dialect, unresolved, making.met),
+      source: translate(source, form, dialect, unresolved, met),
     })
     losses.push(...lossesOf(dropped))
     return html

@@ -8,6 +8,8 @@ import type { Form } from '../format.ts'
 export interface Met {
   readonly understood: (original: string, meaning: string) => void
   readonly unknown: (original: string, label: string) => void
+  /** Something of a placeholder that was understood has no place. */
+  readonly lost?: (what: string) => void
 }
 
 const MAX_LABEL = 80
@@ -122,6 +124,8 @@ export function translate(
       continue
     }
     const liquid = writePart(part)
+    if (part.kind === 'ask' && part.preset !== undefined)
+      met.lost?.(`what a question starts with: “${part.preset}”`)
     if (part.kind !== 'text') met.understood(original, liquid)
     parts.push(write(liquid))
   }
