@@ -18,15 +18,31 @@ function begin(texts: readonly Features[]): void {
     for (let at = 0; at < packed.length; at++) met[bucketIn(packed[at] ?? 0)] = change
 }
 
+/** The other texts of an answer, gathered only where they are needed. */
+export interface Others {
+  readonly count: number
+  all(): readonly Features[]
+}
+
+/** From so many texts on, an answer's buckets are kept: going through thousands for each new one would take longer with each. */
+const MANY = 128
+
 /** In texts of how many answers each bucket comes: what many answers share tells little. */
 export class Spread {
   readonly #answers = new Uint16Array(BUCKETS)
   #weights = new Float64Array(0)
   #of = -1
 
+  /** Answer -> a bit for each bucket in its texts, where it has many. */
+  readonly #kept = new Map<number, Uint8Array>()
+
   /** Texts that an answer got; `others` are those that it had. */
-  add(texts: readonly Features[], others: readonly Features[]): void {
-    begin(others)
+  add(answer: number, texts: readonly Features[], others: Others): void {
+    if (others.count > MANY) {
+      this.#addToMany(this.#keptOf(answer, others), texts)
+      return
+    }
+    begin(others.all())
     for (const { packed } of texts)
       for (let at = 0; at < packed.length; at++) {
         const bucket = bucketIn(packed[at] ?? 0)
@@ -36,9 +52,35 @@ export class Spread {
       }
   }
 
+  #keptOf(answer: number, others: Others): Uint8Array {
+    const before = this.#kept.get(answer)
+    if (before) return before
+    const kept = new Uint8Array(BUCKETS >> 3)
+    for (const { packed } of others.all())
+      for (let at = 0; at < packed.length; at++) {
+        const bucket = bucketIn(packed[at] ?? 0)
+        kept[bucket >> 3] = (kept[bucket >> 3] ?? 0) | (1 << (bucket & 7))
+      }
+    this.#kept.set(answer, kept)
+    return kept
+  }
+
+  #addToMany(kept: Uint8Array, texts: readonly Features[]): void {
+    for (const { packed } of texts)
+      for (let at = 0; at < packed.length; at++) {
+        const bucket = bucketIn(packed[at] ?? 0)
+        const byte = kept[bucket >> 3] ?? 0
+        const bit = 1 << (bucket & 7)
+        if ((byte & bit) !== 0) continue
+        kept[bucket >> 3] = byte | bit
+        this.#answers[bucket] = (this.#answers[bucket] ?? 0) + 1
+      }
+  }
+
   /** A text that an answer lost; `others` are those that it still has. */
-  remove({ packed }: Features, others: readonly Features[]): void {
-    begin(others)
+  remove(answer: number, { packed }: Features, others: Others): void {
+    this.#kept.delete(answer)
+    begin(others.all())
     for (const bucket of packed.map(bucketIn))
       if (met[bucket] !== change) this.#answers[bucket] = (this.#answers[bucket] ?? 1) - 1
   }

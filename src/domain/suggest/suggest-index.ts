@@ -8,7 +8,7 @@ import type { Meaning } from './meaning.ts'
 import { Pointing } from './pointing.ts'
 import { conceptsIn, featuresOf, readText, type TextReading, unjoined } from './reading.ts'
 import { Spelling } from './spelling.ts'
-import { Spread } from './spread.ts'
+import { type Others, Spread } from './spread.ts'
 
 /**
  * The index of answers: what they say, what customers wrote when one of them was chosen or sent away, and how often. Grows and shrinks by one
@@ -95,7 +95,7 @@ export class SuggestIndex {
     const learnt: LearntChoice = { ...choice, choiceId }
     const reading = readText(learnt.text)
     const features = featuresOf(reading)
-    this.spread.add([features], this.#featuresIn(entry))
+    this.spread.add(number, [features], this.#featuresIn(entry))
     const unit = this.#addUnit(number, learnt.text, reading, features, learnt)
     entry.learnt.push(unit)
     this.pointing.sumUp(number, entry.given[0] ?? 0)
@@ -157,7 +157,7 @@ export class SuggestIndex {
     const texts = [unjoined(answer.title), ...answer.examples]
     const readings = [title, ...examples]
     const features = readings.map(featuresOf)
-    this.spread.add(features, [])
+    this.spread.add(number, features, this.#featuresIn(entry))
     for (const [at, text] of texts.entries())
       entry.given.push(this.#addUnit(number, text, readings[at] ?? title, features[at] ?? null, null))
     if (body.content.length > 0) entry.given.push(this.#addUnit(number, answer.body, body, null, null))
@@ -202,13 +202,16 @@ export class SuggestIndex {
     if (unit.hasMeaning) this.pointing.remove(unit.answer, number)
     this.#spell(reading, false)
     this.units[number] = null
-    if (unit.features) this.spread.remove(unit.features, this.#featuresIn(entry))
+    if (unit.features) this.spread.remove(unit.answer, unit.features, this.#featuresIn(entry))
     this.#freeUnits.push(number)
     this.state++
   }
 
-  #featuresIn({ given, learnt }: Entry): Features[] {
-    return [...given, ...learnt].flatMap((unit) => this.units[unit]?.features ?? [])
+  #featuresIn({ given, learnt }: Entry): Others {
+    return {
+      count: given.length + learnt.length,
+      all: () => [...given, ...learnt].flatMap((unit) => this.units[unit]?.features ?? []),
+    }
   }
 
   #spell({ content }: TextReading, isThere: boolean): void {
