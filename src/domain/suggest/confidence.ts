@@ -14,7 +14,7 @@ const MOST_CONCERN = 0.25
 
 /** Log-odds from which on an answer is offered plainly, and dimmed: where answers have one text each, and what many texts (MANY) add to it. */
 const SURE = 1.3
-const MAYBE = { one: -0.45, more: 0.3 }
+const MAYBE = { one: -0.45, more: 0.4 }
 const MANY = 11
 
 /** What the trust is summed up from: the strongest evidence and the score of the first answer (0 to 1); null where there is no evidence. */
