@@ -35,6 +35,8 @@ const SAVE_SELECTION = 'koi-save-selection'
 const db = new KoiDatabase()
 // A tab with an older Koi holds the store open: requests are told so instead of waiting, until the worker starts anew.
 db.on('blocked', () => db.close())
+// Whoever woke the worker needs the store; it opens while the request is still being looked at. Trouble with it is told to whoever asks.
+db.open().catch(() => undefined)
 const now = (): number => Date.now()
 const us = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin }
 

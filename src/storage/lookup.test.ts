@@ -5,8 +5,16 @@ import { BLANK, type Snippet } from '../domain/snippets/snippet.ts'
 import { KoiDatabase } from './database.ts'
 import { findInText, renewFullText } from './full-text.ts'
 import { lookUp, shortcutNames, snippetsByShortcut } from './lookup.ts'
-import { deleteSnippets, noteUse, saveSnippet } from './snippets.ts'
-import { libraryStamp } from './stamp.ts'
+import { keepPacksInForce } from './packs/in-force.ts'
+import {
+  deleteSnippets,
+  installStarter,
+  noteUse,
+  purgeDeleted,
+  restoreSnippets,
+  saveSnippet,
+} from './snippets.ts'
+import { libraryStamp, packsStamp } from './stamp.ts'
 
 let db: KoiDatabase
 let count = 0
@@ -72,6 +80,18 @@ describe('the stamp of the library', () => {
     expect(saved).not.toBe(before)
     await deleteSnippets(db, ['later'], 3)
     expect(await libraryStamp(db)).not.toBe(saved)
+  })
+
+  it('stays through what every start of the worker looks after', async () => {
+    const stamps = async () => [await libraryStamp(db), await packsStamp(db)]
+    const before = await stamps()
+    await purgeDeleted(db, 9)
+    await installStarter(db, [], 9)
+    await keepPacksInForce(db, 9)
+    await restoreSnippets(db, [])
+    expect(await stamps()).toEqual(before)
+    await db.snippets.bulkDelete(['later'])
+    expect((await stamps())[0]).not.toBe(before[0])
   })
 })
 

@@ -7,7 +7,14 @@ const STAMPS: Readonly<Record<string, string>> = { snippets: 'snippets-stamp', p
 /** Using an answer changes nothing that is looked up. */
 const USE: ReadonlySet<string> = new Set(['usedAt', 'uses'])
 
+/** Deleting or writing nothing asks for as much as the rest: every start of the worker does so. */
+function changesNothing(request: DBCoreMutateRequest): boolean {
+  if (request.type === 'deleteRange') return false
+  return (request.type === 'delete' ? request.keys : request.values).length === 0
+}
+
 function changesContent(request: DBCoreMutateRequest): boolean {
+  if (changesNothing(request)) return false
   const changed = request.type === 'put' ? request.changeSpec : undefined
   return !changed || Object.keys(changed).some((name) => !USE.has(name))
 }

@@ -103,9 +103,13 @@ describe('the composer in the panel', () => {
   })
 
   it('replaces the draft only when asked, and says how to get it back', async () => {
-    const { page, box, composer, view } = await beside('We cannot do that.')
+    const { page, panel, box, composer, view } = await beside('We cannot do that.')
     await view.press('c')
     await pick(composer, 'pointing', 'Thank you for pointing this out')
+    await pick(composer, 'parcel is delayed', 'Your parcel is delayed')
+    await composer.getByRole('button', { name: words('composeUp', 'Your parcel is delayed') }).focus()
+    await panel.keyboard.press('Delete')
+    await eventually(titles(composer)).toEqual(['Thank you for pointing this out'])
     await composer.getByRole('button', { name: words('composeReplace') }).click()
     await eventually(() => view.notice.innerText()).toBe(words('composeReplaced'))
     await eventually(() => box.innerText()).toContain('stumbling')
