@@ -107,7 +107,7 @@ describe('a lead who has never seen git', () => {
     await fromTop()
     await press(words('studioMoveIn'))
     await eventually(() => page.locator('#studio-library').getByText(words('studioThere')).count()).toBe(4)
-    await turnTo('studioTabAnswers')
+    await page.goto(`${KOI}/src/options/index.html#studio/care-team/answers`)
   })
 
   it('sets a limit and is told which answer goes beyond it', async () => {

@@ -59,7 +59,7 @@ export function ChooseFiles({ text, look = 'main', accept, folder, disabled, onF
         ref={input}
         type="file"
         hidden
-        multiple
+        multiple={folder !== true}
         accept={accept}
         aria-label={text}
         onChange={({ currentTarget }) => {

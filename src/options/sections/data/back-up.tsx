@@ -7,7 +7,7 @@ import { Button } from '../../../ui/button.tsx'
 import { saveFile } from '../../parts/files/save-file.ts'
 import { useKoi } from '../../parts/koi.ts'
 import { Progress } from '../../parts/progress.tsx'
-import { tellStored } from '../../parts/tell.ts'
+import { tellNow } from '../../parts/tell.ts'
 import { useLive } from '../../parts/use-live.ts'
 import type { FromWork, ToWork, WorkProgress } from '../../work/messages.ts'
 import { startWork, type Work } from '../../work/work.ts'
@@ -86,7 +86,7 @@ export function BackUp() {
     const answer = await ask({ kind: 'restore', file, rows })
     if (answer.kind === 'backup-refused') setWarning(say(REFUSED[answer.why], file.name))
     if (answer.kind !== 'restored') return
-    for (const what of ['settings', 'sites', 'reminders', 'snippets', 'packs'] as const) tellStored(what)
+    tellNow('settings', 'sites', 'reminders', 'snippets', 'packs')
     tell(say('restoreDone'))
   }
   return (

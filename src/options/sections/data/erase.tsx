@@ -10,7 +10,7 @@ import { Button } from '../../../ui/button.tsx'
 import { Confirm } from '../../parts/confirm.tsx'
 import { addressesOf, originOf } from '../../parts/give-back.ts'
 import { useKoi } from '../../parts/koi.ts'
-import { tellStored } from '../../parts/tell.ts'
+import { tellNow } from '../../parts/tell.ts'
 import { useLive } from '../../parts/use-live.ts'
 
 /** Every origin that the agent let Koi read: her sites, and the addresses of packs that she follows. */
@@ -35,7 +35,7 @@ export function Erase() {
     })
     if (!done) return
     await Promise.all(origins.map((origin) => giveBack(origin).catch(() => undefined)))
-    for (const what of ['settings', 'sites', 'reminders', 'snippets', 'packs'] as const) tellStored(what)
+    tellNow('settings', 'sites', 'reminders', 'snippets', 'packs')
     tell(say('eraseDone'))
   }
   return (

@@ -32,15 +32,20 @@ export function Running({ session, read, now, onGraded, onStop }: RunningProps) 
     const first = root.current?.querySelector<HTMLElement>('.drill textarea, .choose button')
     first?.focus()
   }, [answered])
+  // Heard wherever the focus is: between two drills, or after a click beside them, it is nowhere.
+  useEffect(() => {
+    const end = new AbortController()
+    const press = (event: KeyboardEvent): void => {
+      const isWriting = event.target instanceof HTMLTextAreaElement && !event.target.readOnly
+      if (event.key === 'Escape') onStop()
+      else if (/^[1-4]$/.test(event.key) && !isWriting && root.current) pressDigit(root.current, event.key)
+    }
+    addEventListener('keydown', press, { signal: end.signal })
+    return () => end.abort()
+  })
   if (!current) return null
-  const press = (event: KeyboardEvent): void => {
-    const isWriting = event.target instanceof HTMLTextAreaElement && !event.target.readOnly
-    if (event.key === 'Escape') onStop()
-    else if (/^[1-4]$/.test(event.key) && !isWriting && root.current) pressDigit(root.current, event.key)
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of what is in it; each has a button of its own
-    <div class="running" ref={root} onKeyDown={press}>
+    <div class="running" ref={root}>
       <div class="row">
         <Clock endsAt={session.endsAt} now={now} />
         <span class="push">
