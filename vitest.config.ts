@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const unit = {
@@ -11,6 +12,8 @@ const unit = {
   environment: 'node',
   // Generous: the machine may be building beside.
   testTimeout: 30_000,
+  // On two cores vitest would leave one of them idle.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 }
 
 /** Tests with the real extension in a real browser: built by `npm run build:tests` before. */

@@ -53,6 +53,15 @@ function LastNotice() {
   )
 }
 
+/** The head of the panel beside a page that is no desk. */
+function NoDesk() {
+  return (
+    <header>
+      <h1 class="aloud">{say('appName')}</h1>
+    </header>
+  )
+}
+
 function Pages() {
   const keys = useKeys()
   const due = useDue()
@@ -61,7 +70,7 @@ function Pages() {
   const count = { number: due, label: say('followUpsDue', String(due)) }
   return (
     <>
-      {isThere ? <DeskLine /> : <h1 class="aloud">{say('appName')}</h1>}
+      {isThere ? <DeskLine /> : <NoDesk />}
       <nav aria-label={say('tabsLabel')}>
         <Tabs<TabName>
           label={say('tabsLabel')}
