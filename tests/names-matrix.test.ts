@@ -358,4 +358,4 @@ describe.each(PAGES)('%s', (page, address) => {
   })
 })
 
-it('looked at thousands of insertions', () => expect(checked).toBeGreaterThan(5500))
+it('looked at thousands of insertions', () => expect(checked).toBeGreaterThan(6000))
