@@ -1,5 +1,4 @@
 import type { MaybeFact } from '../scene.ts'
-import { nameParts } from '../text/first-name.ts'
 import { readValue, type ValueSources } from './variables.ts'
 
 /**
@@ -34,15 +33,8 @@ export interface PlacedValue {
   readonly fact: MaybeFact
 }
 
-function lastName(sources: ValueSources): MaybeFact {
-  const name = readValue('agent.name', sources)
-  const last = name === null ? null : nameParts(name.value).last
-  return name === null || last === null ? null : { value: last, evidence: name.evidence }
-}
-
 /** What `path` says now, wherever it stands; `path` itself and null where it stands nowhere. */
 export function placedValue(path: string, sources: ValueSources): PlacedValue {
-  if (path === 'agent.last_name') return { path, fact: lastName(sources) }
   for (const place of Object.hasOwn(PLACES, path) ? (PLACES[path] ?? []) : []) {
     const fact = readValue(place, sources)
     if (fact !== null) return { path: place, fact }

@@ -102,6 +102,8 @@ export function readValue(path: string, sources: ValueSources): MaybeFact {
       return derived(agent, spokenName)
     case 'agent.first_name':
       return derived(agent, ownFirstName)
+    case 'agent.last_name':
+      return derived(agent, (name) => nameParts(name).last)
     case 'agent.email':
       return fromProfile(profile.email) ?? line(scene.agent.email)
     case 'agent.team':
