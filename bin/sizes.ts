@@ -13,8 +13,9 @@ const BUDGETS: readonly { readonly part: string; readonly file: RegExp; readonly
   // Sentences for steps, fetched when the palette first says what is next.
   { part: 'prompts', file: /prompts\.iife\.js$/, limit: 40_000 },
   { part: 'sentinel', file: /sentinel\.iife\.js$/, limit: 3_000 },
-  // They go into a page together: what it pays is their sum (why it is above the design's 184 kB: CONTRIBUTING.md).
-  { part: 'assistant and its wording', file: /(assistant|wording)\.iife\.js$/, limit: 210_000 },
+  // Both go into a page together; why the assistant has 1 kB more than the design gives it: CONTRIBUTING.md.
+  { part: 'assistant', file: /assistant\.iife\.js$/, limit: 121_000 },
+  { part: 'wording', file: /wording\.iife\.js$/, limit: 89_000 },
 ]
 
 function walk(folder: string): string[] {
