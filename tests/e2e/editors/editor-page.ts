@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
+import { chromium, type Locator, type Page } from 'playwright-core'
 import { expect, inject } from 'vitest'
 import type { Span } from '../../../src/domain/text/span.ts'
 import type { EditorDriver } from './driver.ts'
@@ -32,7 +32,6 @@ export interface OpenPage {
   state(): Promise<string>
   html(): Promise<string>
   lines(): Promise<string[]>
-  close(): Promise<void>
 }
 
 export const DRAFT = "Hello Anna,\nWe really can't send it until Friday. See the guide.\n\nKind regards"
@@ -60,20 +59,23 @@ export function linesOf(html: string): string[] {
     .filter((line) => line.trim() !== '')
 }
 
+/** The worker's own browser: one tab for the editors' pages, and the harness' page. */
 interface Joined {
-  readonly context: BrowserContext
+  readonly page: Page
   readonly messages: Page
 }
 
 let joined: Promise<Joined> | null = null
 
 async function join(): Promise<Joined> {
-  const browser = await chromium.connectOverCDP(inject('browser'))
+  const browsers = inject('browsers')
+  const mine = browsers[(Number(process.env['VITEST_POOL_ID']) - 1) % browsers.length]
+  const browser = await chromium.connectOverCDP(mine ?? '')
   const context = browser.contexts()[0]
   if (!context) throw new Error('The browser has no context')
   const messages = await context.newPage()
   await messages.goto(inject('messages'))
-  return { context, messages }
+  return { page: await context.newPage(), messages }
 }
 
 /**
@@ -89,11 +91,10 @@ export async function caretTo(offset: number, page: Page, driver: EditorDriver):
   await expect.poll(go, { interval: 120 }).toEqual({ start: offset, end: offset })
 }
 
-/** Opens a fresh page, clicks into the box as a person would and attaches. */
+/** Opens a fresh document, clicks into the box as a person would and attaches. A tab of its own takes the browser half a second. */
 export async function open(spec: EditorPage): Promise<OpenPage> {
   joined ??= join()
-  const { context, messages } = await joined
-  const page = await context.newPage()
+  const { page, messages } = await joined
   await page.goto(`${inject('origin')}/editors/${spec.name}/`)
   await page.waitForFunction(() => window.editorModel !== undefined)
   await spec.box(page).click()
@@ -109,6 +110,11 @@ export async function open(spec: EditorPage): Promise<OpenPage> {
     state: () => page.evaluate(() => window.editorModel?.state() ?? ''),
     html,
     lines: async () => linesOf(await html()),
-    close: () => page.close(),
   }
+}
+
+/** The same page as at its start: attached anew with the caret at the beginning. */
+export async function again({ page, driver }: OpenPage): Promise<void> {
+  await driver.attach()
+  await caretTo(0, page, driver)
 }

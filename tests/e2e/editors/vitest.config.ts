@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { WORKERS } from './workers.ts'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
@@ -8,8 +9,7 @@ export default defineConfig({
     include: ['*.spec.ts'],
     sequence: { groupOrder: 2 },
     globalSetup: './setup.ts',
-    // One browser with one focus: specs take turns.
-    fileParallelism: false,
+    maxWorkers: WORKERS,
     isolate: false,
     chaiConfig: { truncateThreshold: 0 },
     // Generous, because the same machine may be building and testing other things.

@@ -47,6 +47,26 @@ export function putReminders(own: Page, rows: readonly Reminder[]): Promise<void
   )
 }
 
+/** Takes all reminders off file and ends all alarms, as before the first promise. */
+export async function forgetReminders(own: Page): Promise<void> {
+  await own.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('koi')
+        request.onerror = () => reject(request.error)
+        request.onsuccess = () => {
+          const db = request.result
+          const writing = db.transaction('reminders', 'readwrite')
+          writing.objectStore('reminders').clear()
+          writing.oncomplete = () => resolve()
+          writing.onerror = () => reject(writing.error)
+          db.close()
+        }
+      }),
+  )
+  await own.evaluate(() => chrome.alarms.clearAll())
+}
+
 /** Keeps everybody else from the library until what comes back is called: whoever asks for an answer meanwhile waits. */
 export async function holdLibrary(own: Page): Promise<() => Promise<void>> {
   const held = await own.evaluateHandle(

@@ -1,42 +1,36 @@
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type DemoServer, serveDemo } from '../../../demo/serve.ts'
-import { type KoiBrowser, launchKoi, until } from '../koi.ts'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { besideDemo } from '../beside-demo.ts'
+import { until } from '../koi.ts'
 import { lineTo, type TestLine } from '../line.ts'
-import { alarms, ownPage, putReminders, reminders, ring } from './on-file.ts'
+import { alarms, forgetReminders, ownPage, putReminders, reminders, ring } from './on-file.ts'
 
 const PROMISE = "I'll get back to you tomorrow."
 
-let demo: DemoServer
-let koi: KoiBrowser
+const on = besideDemo()
 let own: Page
 let page: Page
 let line: TestLine
 
 beforeAll(async () => {
-  demo = await serveDemo()
-})
-
-afterAll(async () => {
-  await demo?.close()
+  own = await ownPage(on.koi)
 })
 
 beforeEach(async () => {
-  koi = await launchKoi()
-  own = await ownPage(koi)
-  page = await koi.context.newPage()
+  page = await on.koi.context.newPage()
 })
 
 afterEach(async () => {
-  await koi?.close()
+  await page.close()
+  await forgetReminders(own)
 })
 
 const box = () => page.locator('[data-composer] [contenteditable=true], [data-composer] textarea')
 
 async function promised(path: string, words = PROMISE): Promise<void> {
-  await page.goto(demo.origin + path)
+  await page.goto(on.demo.origin + path)
   await box().click()
-  line = await lineTo(koi, page)
+  line = await lineTo(on.koi, page)
   await page.keyboard.type(words)
   await line.heard('reading', ({ reading }) => reading.promises.length > 0)
 }
@@ -73,10 +67,10 @@ describe('a promise in a reply', () => {
   })
 
   it('of an internal note promises nothing to anybody', async () => {
-    await page.goto(`${demo.origin}/desk/tickets/4821?editor=prosemirror`)
+    await page.goto(`${on.demo.origin}/desk/tickets/4821?editor=prosemirror`)
     await page.getByRole('tab', { name: 'Internal note' }).click()
     await box().click()
-    line = await lineTo(koi, page)
+    line = await lineTo(on.koi, page)
     await line.heard('scene', ({ scene }) => scene.visibility === 'note')
     await page.keyboard.type(PROMISE)
     await line.heard('reading', ({ draft }) => draft.includes('tomorrow'))
@@ -124,14 +118,14 @@ describe('a promise in a reply', () => {
     const { rows } = await onFile(1, 'pending')
     const confirmAt = (await alarms(own))['koi-confirm-pending'] ?? 0
     expect(Math.abs(confirmAt - (rows[0]?.createdAt ?? 0) - 60_000)).toBeLessThan(2000)
-    await ring(koi, 'koi-confirm-pending')
+    await ring(on.koi, 'koi-confirm-pending')
     await until('the alarm to be set again', async () => 'koi-confirm-pending' in (await alarms(own)))
     await onFile(1, 'pending')
     await putReminders(
       own,
       rows.map((row) => ({ ...row, createdAt: row.createdAt - 61_000 })),
     )
-    await ring(koi, 'koi-confirm-pending')
+    await ring(on.koi, 'koi-confirm-pending')
     await onFile(1, 'open')
     const due = await until('the alarm', async () => (await alarms(own))['koi-next-reminder'])
     expect(due).toBe(rows[0]?.dueAt)
