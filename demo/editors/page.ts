@@ -15,6 +15,8 @@ export interface Model {
   html(): string
   /** The model as exactly as the editor tells it; equal before an edit and after its undo. */
   state(): string
+  /** The words that the editor itself takes for selected; only where that comes later than the browser's selection. */
+  selected?(): string
 }
 
 declare global {
@@ -25,8 +27,8 @@ declare global {
 }
 
 /** Says that the page's editor is ready and lets tests read its model. */
-export function publish(html: () => string, state: () => string = html): void {
-  window.editorModel = { html, state }
+export function publish(html: () => string, state: () => string = html, selected?: () => string): void {
+  window.editorModel = selected ? { html, state, selected } : { html, state }
 }
 
 /** The element that the page keeps for its editor. */

@@ -1,6 +1,6 @@
 import { createElement, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { createEditor, type Descendant, Transforms } from 'slate'
+import { createEditor, type Descendant, Editor, Transforms } from 'slate'
 import { withHistory } from 'slate-history'
 import { Editable, Slate, withReact } from 'slate-react'
 import { place, publish } from '../page.ts'
@@ -68,4 +68,5 @@ createRoot(place()).render(createElement(Reply))
 publish(
   () => htmlOf(editor.children),
   () => JSON.stringify(editor.children),
+  () => (editor.selection ? Editor.string(editor, editor.selection) : ''),
 )

@@ -31,6 +31,8 @@ export interface OpenPage {
   /** What the editor itself holds: exactly, and as lines of words (empty lines left out). */
   state(): Promise<string>
   html(): Promise<string>
+  /** Waits until the editor itself takes these words for selected. */
+  selected(words: string): Promise<void>
   lines(): Promise<string[]>
 }
 
@@ -109,6 +111,10 @@ export async function open(spec: EditorPage): Promise<OpenPage> {
     found,
     state: () => page.evaluate(() => window.editorModel?.state() ?? ''),
     html,
+    selected: (words) =>
+      expect
+        .poll(() => page.evaluate(() => window.editorModel?.selected?.() ?? null))
+        .toBeOneOf([words, null]),
     lines: async () => linesOf(await html()),
   }
 }
