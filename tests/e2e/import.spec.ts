@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { zipFiles } from '../../src/domain/packs/formats/writing/zip.ts'
 import { eventually } from './eventually.ts'
-import { closeWelcome, KOI, type KoiBrowser, launchKoi, until } from './koi.ts'
+import { KOI, type KoiBrowser, launchKoi, until } from './koi.ts'
 import { words } from './words.ts'
 
 let koi: KoiBrowser
@@ -68,7 +68,6 @@ const ODD =
 
 beforeAll(async () => {
   koi = await launchKoi()
-  await closeWelcome(koi)
   page = await koi.context.newPage()
   page.setDefaultTimeout(20_000)
 })
@@ -263,7 +262,6 @@ describe('a backup', () => {
 
     const other = await launchKoi()
     try {
-      await closeWelcome(other)
       const there = await other.context.newPage()
       await there.goto(`${KOI}/src/options/index.html#data`)
       const restore = there.locator('input[type="file"]')

@@ -56,19 +56,28 @@ async function overCdp(profile: string): Promise<Browser> {
   return chromium.connectOverCDP(`http://127.0.0.1:${port}`)
 }
 
-/** Chromium disables a reloaded unpacked extension for good where developer mode is off. */
-function inDeveloperMode(profile: string): void {
+/** Chromium disables a reloaded unpacked extension for good where developer mode is off. Was the profile a fresh one? */
+function inDeveloperMode(profile: string): boolean {
   const file = join(profile, 'Default', 'Preferences')
-  if (existsSync(file)) return
+  if (existsSync(file)) return false
   mkdirSync(join(profile, 'Default'), { recursive: true })
   writeFileSync(file, JSON.stringify({ extensions: { ui: { developer_mode: true } } }))
+  return true
 }
 
-/** Starts a real browser with the built extension. A given profile is kept, a fresh one is removed at the end. */
+/** The first run opens a tab of its own after the installation; a page behind it would draw once in a second. */
+async function closeFirstRun(context: BrowserContext): Promise<void> {
+  const welcome = await until('the first run', () =>
+    context.pages().find((one) => one.url().endsWith('#welcome')),
+  )
+  await welcome.close()
+}
+
+/** Starts a real browser with the built extension, its first run over. A given profile is kept, a fresh one is removed at the end. */
 export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser> {
   const extension = join(ROOT, 'dist', options.build ?? 'e2e')
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'koi-profile-'))
-  inDeveloperMode(profile)
+  const isFresh = inDeveloperMode(profile)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.command ?? browserPath(),
     headless: !process.env['KOI_HEADED'],
@@ -99,6 +108,7 @@ export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser
   let isLaunched = false
   await worker()
   isLaunched = true
+  if (isFresh) await closeFirstRun(context)
   const connections: Browser[] = []
 
   const tabOf = async (page: Page): Promise<number> => {
@@ -137,12 +147,4 @@ export async function launchKoi(options: LaunchOptions = {}): Promise<KoiBrowser
       if (!options.profile) rmSync(profile, { recursive: true, force: true })
     },
   }
-}
-
-/** The first run opens a tab of its own after the installation, which would be in front at any moment. */
-export async function closeWelcome({ context }: KoiBrowser): Promise<void> {
-  const welcome = await until('the first run', () =>
-    context.pages().find((one) => one.url().endsWith('#welcome')),
-  )
-  await welcome.close()
 }

@@ -10,10 +10,6 @@ let tries = 0
 
 beforeAll(async () => {
   koi = await launchKoi()
-  const welcome = await until('the first run', () =>
-    koi.context.pages().find((one) => one.url().endsWith('#welcome')),
-  )
-  await welcome.close()
 })
 
 beforeEach(async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { besideDemo } from '../beside-demo.ts'
 import { eventually } from '../eventually.ts'
 import { KOI } from '../koi.ts'
@@ -17,8 +17,16 @@ afterEach(async () => {
 const ALL_SET = /Wonderful, I'm glad it works/
 
 describe.each(EDITORS)('a shortcut in $name', ({ path, box }) => {
-  it('becomes its answer where it stands, and one undo gives it back', async () => {
+  let reply: ReplyBox
+
+  beforeAll(async () => {
     reply = await writeIn(on.koi, `${on.demo.origin}${path}`, box)
+  })
+  afterAll(async () => {
+    await reply?.page.close()
+  })
+
+  it('becomes its answer where it stands, and one undo gives it back', async () => {
     await typeAbove(reply, ';allset')
     const before = await reply.text()
     expect(await reply.surfaces.shown('.menu [aria-selected="true"]')).toContain(';allset')
@@ -30,7 +38,7 @@ describe.each(EDITORS)('a shortcut in $name', ({ path, box }) => {
   })
 
   it('leaves Tab to the desk where it is no shortcut', async () => {
-    reply = await writeIn(on.koi, `${on.demo.origin}${path}`, box)
+    await reply.page.keyboard.press('Control+Home')
     await typeAbove(reply, ';nosuchanswer')
     const seen = await reply.page.evaluate(() => {
       const heard: boolean[] = []

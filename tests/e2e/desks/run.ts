@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { type DemoServer, serveDemo } from '../../../demo/serve.ts'
 import { eventually } from '../eventually.ts'
-import { closeWelcome, type KoiBrowser, launchKoi } from '../koi.ts'
+import { type KoiBrowser, launchKoi } from '../koi.ts'
 import { type PanelView, panelView } from '../panel-view.ts'
 import { type Surfaces, surfacesOf } from '../surfaces.ts'
 import type { DeskPage } from './desk-page.ts'
@@ -80,7 +80,6 @@ export async function runBeside(desk: DeskPage): Promise<DeskRun> {
   const demo: DemoServer = await serveDemo()
   const koi = await launchKoi()
   const page = koi.context.pages()[0] ?? (await koi.context.newPage())
-  await closeWelcome(koi)
   await page.goto(demo.origin + desk.path)
   const panel = panelView(await koi.sidePanel(page))
   for (const one of [page, panel.page]) one.setDefaultTimeout(15_000)

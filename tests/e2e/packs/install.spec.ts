@@ -9,7 +9,7 @@ import { newSigner, pack, payloadOf, sealed, snippet } from '../../packs/sample.
 import { axeFinds } from '../axe.ts'
 import { tabTo } from '../by-keyboard.ts'
 import { eventually } from '../eventually.ts'
-import { closeWelcome, KOI, type KoiBrowser, launchKoi } from '../koi.ts'
+import { KOI, type KoiBrowser, launchKoi } from '../koi.ts'
 import { words } from '../words.ts'
 import { packFiles } from './files.ts'
 
@@ -30,7 +30,6 @@ let page: Page
 
 beforeAll(async () => {
   koi = await launchKoi()
-  await closeWelcome(koi)
   page = await koi.context.newPage()
   page.setDefaultTimeout(15_000)
   await page.goto(`${KOI}/src/options/index.html#packs`)

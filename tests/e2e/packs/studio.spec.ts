@@ -11,7 +11,7 @@ import { runKoi } from '../../cli/run-koi.ts'
 import { axeFinds } from '../axe.ts'
 import { tabTo } from '../by-keyboard.ts'
 import { eventually } from '../eventually.ts'
-import { KOI, type KoiBrowser, launchKoi, until } from '../koi.ts'
+import { KOI, type KoiBrowser, launchKoi } from '../koi.ts'
 import { words } from '../words.ts'
 import { servePacks } from './pack-server.ts'
 
@@ -25,10 +25,6 @@ let page: Page
 
 beforeAll(async () => {
   koi = await launchKoi()
-  const welcome = await until('the first run', () =>
-    koi.context.pages().find((one) => one.url().endsWith('#welcome')),
-  )
-  await welcome.close()
   page = await koi.context.newPage()
   page.setDefaultTimeout(15_000)
   await page.goto(`${KOI}/src/options/index.html#studio`)

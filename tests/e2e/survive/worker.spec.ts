@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type DemoServer, serveDemo } from '../../../demo/serve.ts'
 import { edited, faultsOf } from '../break/edit-over.ts'
 import { inKoisWorld } from '../break/isolated.ts'
-import { closeWelcome, KOI, type KoiBrowser, launchKoi, until } from '../koi.ts'
+import { KOI, type KoiBrowser, launchKoi, until } from '../koi.ts'
 import { lineTo } from '../line.ts'
 import { ownPage, reminders, stopWorker } from './on-file.ts'
 
@@ -142,8 +142,6 @@ describe('a store that cannot be opened', () => {
     '$name: requests are answered with an error, drafts are read all the same',
     async ({ version, hold }) => {
       const own = await ownPage(koi)
-      // The first run's page opens the store as well, at a moment of its own.
-      await closeWelcome(koi)
       await stopWorker(koi, own)
       await openAt(own, version, hold)
       await page.goto(`${demo.origin}/desk/tickets/4821?editor=prosemirror`)
