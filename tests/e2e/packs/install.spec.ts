@@ -91,7 +91,7 @@ describe('the page of packs', () => {
     await dialog().waitFor()
     await press(words('packsAskYes'))
     await said(words('packsInstalledNow', 'Refunds'))
-    expect(await item('Refunds').innerText()).toContain(words('packsVersion', '1'))
+    await eventually(() => item('Refunds').innerText()).toContain(words('packsVersion', '1'))
     await page.goto(`${KOI}/src/options/index.html#export`)
     const own = words('exportOwn_other').split('(')[0] ?? ''
     await page.locator('.export-which label').filter({ hasText: own }).waitFor()
@@ -131,7 +131,7 @@ describe('the page of packs', () => {
     await choose(await files.pack('two.koipack', next, signer))
     await said('version 2')
     const news = item('Refunds').locator('.pack-news')
-    expect(await news.getByRole('listitem').allInnerTexts()).toEqual([
+    await eventually(() => news.getByRole('listitem').allInnerTexts()).toEqual([
       'Refund window 14 -> 30 days',
       `“Lost parcel” must not be used any more: ${why}`,
     ])

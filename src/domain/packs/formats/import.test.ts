@@ -71,6 +71,14 @@ describe('duplicates', () => {
     expect(imported.map((one) => [one.snippet.id, one.snippet.shortcut])).toEqual([['late-2', '']])
     expect(warnings[0]?.message).toContain('“late” belongs to another answer')
   })
+
+  it('are not named by a shortcut that went to another', () => {
+    const { imported } = read({ 'a.csv': 'title,shortcut,body\nОдин,e,First\nДва,e,Second\n' })
+    expect(imported.map((one) => [one.snippet.id, one.snippet.shortcut])).toEqual([
+      ['e', 'e'],
+      ['answer', ''],
+    ])
+  })
 })
 
 describe('placeholders', () => {

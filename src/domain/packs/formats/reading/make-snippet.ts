@@ -108,6 +108,7 @@ export function makeSnippet(entry: Entry, making: Making): Made | null {
   const title = titleLine(entry.title) || titleFrom(body) || 'Untitled'
   const wanted = shortcutOf(entry.shortcut ?? '')
   const taken = wanted !== '' && making.shortcuts.has(wanted)
+  const shortcut = taken ? '' : wanted
   if (wanted !== '') making.shortcuts.add(wanted)
   const language = languageTag(entry.language ?? '') || BLANK.language
   const variants = (entry.variants ?? []).flatMap((variant) => {
@@ -119,10 +120,10 @@ export function makeSnippet(entry: Entry, making: Making): Made | null {
   const source = sourceOf(entry, making.format, unresolved)
   const snippet: Snippet = {
     ...BLANK,
-    id: making.ids.make(slugOf(entry.slug ?? '') || slugOf(title) || slugOf(wanted) || 'answer'),
+    id: making.ids.make(slugOf(entry.slug ?? '') || slugOf(title) || slugOf(shortcut) || 'answer'),
     title,
     body,
-    shortcut: taken ? '' : wanted,
+    shortcut,
     step: entry.step ?? null,
     tags: cleanTags(entry.tags ?? []),
     folder: folderPath(entry.folder ?? ''),
