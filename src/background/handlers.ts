@@ -6,7 +6,7 @@ import quickFile from '../content/quick.iife.ts?script&iife'
 import wordingFile from '../content/wording.iife.ts?script&iife'
 import { inject } from '../platform/scripts.ts'
 import { openPanel } from '../platform/side-panel.ts'
-import type { Handlers } from '../protocol/requests.ts'
+import type { Handlers, PartName } from '../protocol/requests.ts'
 import type { KoiDatabase } from '../storage/database.ts'
 import { ignorePhrase } from '../storage/ignored.ts'
 import { confirmPending, ofOrigin, withdraw } from '../storage/reminders.ts'
@@ -26,6 +26,13 @@ import { tellEveryone } from './tell.ts'
 
 /** The assistant and, before it, what it knows of wording. */
 const ASSISTANT = [wordingFile, assistantFile]
+
+const PARTS: Readonly<Record<PartName, string>> = {
+  fence: fenceFile,
+  quick: quickFile,
+  prompts: promptsFile,
+  'pack-work': packWorkFile,
+}
 
 /** Handlers that only a desk's frame may call get it; Koi's own pages are refused in words. */
 function desk(sender: Sender): Extract<Sender, { own: false }> {
@@ -54,9 +61,9 @@ export function handlersFor(
       await inject(tab, ASSISTANT, frame)
       return null
     },
-    fence: async (_, sender) => {
+    part: async ({ name }, sender) => {
       const { tab, frame } = desk(sender)
-      await inject(tab, [fenceFile], frame)
+      await inject(tab, [PARTS[name]], frame)
       return null
     },
     'wake-tab': async ({ tab }) => {
@@ -64,11 +71,6 @@ export function handlersFor(
       return { enabled, awake: enabled && (await inject(tab, ASSISTANT)) }
     },
     knowledge: async ({ have, packs }) => composeKnowledge(db, now(), { knowledge: have, packs }),
-    'pack-work': async (_, sender) => {
-      const { tab, frame } = desk(sender)
-      await inject(tab, [packWorkFile], frame)
-      return null
-    },
     sending: async (body, sender) => {
       ownAddress(body.ticket.address, sender)
       return { ids: await filePending(db, body, now()) }
@@ -129,16 +131,6 @@ export function handlersFor(
       return null
     },
     pointed: async (_, sender) => (await site(db, desk(sender).origin)).pointed,
-    quick: async (_, sender) => {
-      const { tab, frame } = desk(sender)
-      await inject(tab, [quickFile], frame)
-      return null
-    },
-    prompts: async (_, sender) => {
-      const { tab, frame } = desk(sender)
-      await inject(tab, [promptsFile], frame)
-      return null
-    },
     'look-up': async ({ query, count, depth }) => findAnswers(db, query, count, depth),
     render: async (asked) => fillIn(db, asked, now()),
     used: async ({ id, words, desk: where }) => {

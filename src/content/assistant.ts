@@ -12,13 +12,13 @@ import { type Box, keepBoxes } from './boxes.ts'
 import { type Dispatcher, dispatcherOf } from './dispatcher.ts'
 import { type DraftReading, draftMessage, followBox, readDraft } from './drafts.ts'
 import { carryOut } from './edits.ts'
-import { fenced, fenceReady } from './fence.ts'
 import { followPacks } from './follow-packs.ts'
 import { type InPage, inPage } from './in-page.ts'
 import { noteFlags } from './inserted.ts'
 import { followKnowledge, knowledgeWithoutBackground } from './knowledge.ts'
 import { matchersOf } from './matchers.ts'
 import { pageReader } from './page-reader.ts'
+import { fetchPart, heldPart } from './parts.ts'
 import { keepScenes } from './scenes.ts'
 import { watchSends } from './sends.ts'
 import { servePanels } from './serve-panels.ts'
@@ -51,7 +51,8 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
   const { document } = window
   const frame = crypto.randomUUID()
   const dispatcher = dispatcherOf(window)
-  const ports: EditorPorts = { openRoot, sanitise: (html) => fenced(window, html) }
+  const sanitise = (html: string): string => heldPart(window, 'fence')?.(html) ?? ''
+  const ports: EditorPorts = { openRoot, sanitise }
   const reader = pageReader(
     knowledgeWithoutBackground(Intl.DateTimeFormat().resolvedOptions().timeZone),
     matchersOf(heldWording(window)),
@@ -124,7 +125,7 @@ export function startAssistant(window: PageWindow, end: () => void, signal: Abor
       box: boxes.byId(asked.box),
       readScene: scenes.readNow,
       notDraft,
-      fenceReady: () => fenceReady(window),
+      fenceReady: async () => (await fetchPart(window, 'fence')) !== null,
       signal,
     })
     readSoon()

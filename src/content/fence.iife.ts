@@ -1,4 +1,4 @@
 import { createFence } from '../editors/fence.ts'
-import { offerFence } from './fence.ts'
+import { offerPart } from './parts.ts'
 
-offerFence(window, createFence(window))
+offerPart(window, 'fence', createFence(window))

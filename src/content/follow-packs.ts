@@ -1,7 +1,8 @@
 import { KNOWN_DESKS, type MendedDesks } from '../desks/registry.ts'
 import type { Knowledge } from '../domain/knowledge.ts'
-import { type PackWork, packWorkReady } from './pack-work.ts'
+import type { PackWork } from './pack-work.ts'
 import type { PageReader } from './page-reader.ts'
+import { fetchPart } from './parts.ts'
 
 interface PacksAt {
   readonly reader: PageReader
@@ -24,6 +25,6 @@ export function followPacks(view: Window, at: PacksAt): (knowledge: Knowledge) =
   return ({ packs }) => {
     if (packs.hash === shown) return
     shown = packs.hash
-    packWorkReady(view).then(use)
+    fetchPart(view, 'pack-work').then(use)
   }
 }

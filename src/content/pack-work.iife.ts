@@ -1,8 +1,8 @@
 import { mendedDesks, usableOn } from '../desks/mended.ts'
 import { packChecks } from '../domain/packs/checks.ts'
-import { offerPackWork } from './pack-work.ts'
+import { offerPart } from './parts.ts'
 
-offerPackWork(window, {
+offerPart(window, 'pack-work', {
   checks: packChecks,
   desks: ({ desks }, known, root) =>
     mendedDesks(

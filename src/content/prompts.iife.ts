@@ -1,4 +1,4 @@
 import { promptsForSteps } from '../domain/carp/prompts.ts'
-import { offerPrompts } from './answers/step-prompts.ts'
+import { offerPart } from './parts.ts'
 
-offerPrompts(window, promptsForSteps)
+offerPart(window, 'prompts', promptsForSteps)

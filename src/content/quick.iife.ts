@@ -1,4 +1,4 @@
-import { offerQuick } from './answers/quick.ts'
+import { offerPart } from './parts.ts'
 import { quickSurfaces } from './surfaces/quick/quick-surfaces.ts'
 
-offerQuick(window, quickSurfaces)
+offerPart(window, 'quick', quickSurfaces)

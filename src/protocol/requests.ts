@@ -66,6 +66,10 @@ const answers = v.pipe(
   v.check((all) => Object.keys(all).length <= 50),
 )
 
+/** Scripts that are fetched into a page when they are first needed. */
+const partName = v.picklist(['fence', 'quick', 'prompts', 'pack-work'])
+export type PartName = v.InferOutput<typeof partName>
+
 /**
  * Every request to the background, one line each: what goes in is parsed by the schema, what comes out stands in Answers
  * under the same name. A missing handler does not compile.
@@ -73,14 +77,12 @@ const answers = v.pipe(
 export const requests = {
   /** The sentinel asks for the assistant in its frame. */
   wake: v.object({ why: v.picklist(['box', 'address']) }),
-  /** The assistant asks for what sanitises formatted answers, in its frame. */
-  fence: v.object({}),
+  /** The assistant asks for a script that it needs only now, in its frame. */
+  part: v.object({ name: partName }),
   /** The panel asks for the assistant in a tab. */
   'wake-tab': v.object({ tab: v.number() }),
   /** `have` and `packs`: the hashes of what the assistant knows already. */
   knowledge: v.object({ have: shortText, packs: v.optional(shortText, '') }),
-  /** The assistant asks for what looks for what packs forbid, in its frame. */
-  'pack-work': v.object({}),
   /** A send was seen: its promises are on file as pending. */
   sending: v.object({ ticket, promises: v.array(promiseSchema) }),
   sent: v.object({ ids: v.array(shortText) }),
@@ -100,10 +102,6 @@ export const requests = {
   'carried-thread': v.object({ ticket: shortText }),
   point: v.object({ field: sceneField, selector: shortText }),
   pointed: v.object({}),
-  /** The assistant asks for what draws palette and menu, in its frame. */
-  quick: v.object({}),
-  /** The palette asks for what makes sentences for steps, in its frame. */
-  prompts: v.object({}),
   /** Answers found by their names at once, or in their whole text, misspelt or not. */
   'look-up': v.object({ query, count, depth: v.picklist(['names', 'text']) }),
   /** One answer, filled in for the conversation of `scene`. */
@@ -118,12 +116,11 @@ export const requests = {
 
 export interface Answers {
   wake: null
-  fence: null
+  part: null
   /** `enabled` is false where Koi does not work on the tab's site: permission may be there for a pack alone. */
   'wake-tab': { readonly awake: boolean; readonly enabled: boolean }
   /** null when `have` is still the hash. */
   knowledge: ToldKnowledge | null
-  'pack-work': null
   sending: { readonly ids: readonly string[] }
   sent: null
   withdrawn: null
@@ -137,8 +134,6 @@ export interface Answers {
   'carried-thread': readonly ThreadMessage[] | null
   point: null
   pointed: Readonly<Partial<Record<v.InferOutput<typeof sceneField>, string>>>
-  quick: null
-  prompts: null
   /** null where the whole text cannot be searched yet. */
   'look-up': readonly FoundAnswer[] | null
   /** null where there is no such answer any more. */

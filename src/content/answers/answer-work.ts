@@ -10,8 +10,8 @@ import { languageName } from '../../platform/language.ts'
 import { request } from '../../platform/requests.ts'
 import type { FilledAnswer } from '../../protocol/requests.ts'
 import { draftText } from '../drafts.ts'
-import { fenceReady } from '../fence.ts'
 import { inTopCoordinates } from '../frame.ts'
+import { fetchPart } from '../parts.ts'
 import type { Place } from './place.ts'
 import type { QuickPorts } from './quick.ts'
 import { readyAnswer } from './ready-answer.ts'
@@ -74,7 +74,7 @@ export function answerWork(ports: QuickPorts): AnswerWork {
   const { frame, view, notice, notDraft, scene: sceneNow, draft: draftNow, edit } = ports
   const tell = (words: string, { box: { element } }: Place): void =>
     notice.say(words, inTopCoordinates(element.getBoundingClientRect(), element.ownerDocument, view.document))
-  const makeReady = async ({ box }: Place): Promise<unknown> => box.editor.rich && fenceReady(view)
+  const makeReady = async ({ box }: Place): Promise<unknown> => box.editor.rich && fetchPart(view, 'fence')
   const filled = async (
     id: string,
     answers: Readonly<Record<string, string>>,
@@ -101,7 +101,7 @@ export function answerWork(ports: QuickPorts): AnswerWork {
       const scene = sceneNow()
       const words = learnableWords(scene, draftNow()?.reading.asks ?? [])
       const sentence = isSentence(filled.html)
-      if (!sentence && box.editor.rich) await fenceReady(view)
+      if (!sentence && box.editor.rich) await fetchPart(view, 'fence')
       // Who typed on has changed what the answer was asked for.
       if (typed && draftText(box, notDraft()) !== draft) return say('refusedTextChanged')
       const outcome = await edit({

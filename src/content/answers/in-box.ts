@@ -12,10 +12,11 @@ import type { EditRequest } from '../../protocol/panel-port.ts'
 import { type Box, holdsFocus } from '../boxes.ts'
 import type { Dispatcher } from '../dispatcher.ts'
 import type { DraftReading } from '../drafts.ts'
+import { fetchPart } from '../parts.ts'
 import type { SurfaceHost } from '../surfaces/host.ts'
 import { notice } from '../surfaces/notice.ts'
 import { isWritable, placeIn, type TypedPlace, typedPlace } from './place.ts'
-import { type Quick, quickReady } from './quick.ts'
+import type { Quick } from './quick.ts'
 
 interface BoxSource {
   readonly frame: string
@@ -69,7 +70,8 @@ export function answersInBox(
   }
 
   const quickMade = async (): Promise<Quick> => {
-    const make = await quickReady(view)
+    const make = await fetchPart(view, 'quick')
+    if (!make) throw new Error('the palette did not come')
     const { listen } = dispatcher
     const ports = { frame, host, view, notice: told, signal, listen, scene, draft, knowledge, edit }
     quick ??= make({ ...ports, names, notDraft, trigger, typed: () => typed() })

@@ -2,14 +2,11 @@ import type { Knowledge, ShortcutName } from '../../domain/knowledge.ts'
 import type { Names } from '../../domain/lookup/names.ts'
 import type { Scene, SceneField } from '../../domain/scene.ts'
 import type { EditOutcome } from '../../editors/index.ts'
-import { request } from '../../platform/requests.ts'
 import type { EditRequest } from '../../protocol/panel-port.ts'
 import type { DraftReading } from '../drafts.ts'
 import type { SurfaceHost } from '../surfaces/host.ts'
 import type { Notice } from '../surfaces/notice.ts'
 import type { Place, TypedPlace } from './place.ts'
-
-const KEY: unique symbol = Symbol.for('koi.quick')
 
 /** What the assistant has for palette, menu and shortcuts. */
 export interface QuickPorts {
@@ -49,23 +46,3 @@ export interface Quick {
 }
 
 export type MakeQuick = (ports: QuickPorts) => Quick
-
-interface World {
-  [KEY]?: MakeQuick
-}
-
-/** Puts palette, menu and shortcuts where the assistant of the same frame finds them. */
-export function offerQuick(window: Window & World, make: MakeQuick): void {
-  window[KEY] = make
-}
-
-/**
- * Palette, menu and what shortcuts do: a script of its own, fetched when the first name or key asks for it, so that pages where nobody
- * looks for an answer pay nothing. Rejects where it cannot be had.
- */
-export async function quickReady(window: Window & World): Promise<MakeQuick> {
-  if (!window[KEY]) await request('quick', {})
-  const make = window[KEY]
-  if (!make) throw new Error('the palette did not come')
-  return make
-}

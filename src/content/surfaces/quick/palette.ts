@@ -3,8 +3,8 @@ import { say } from '../../../platform/browser.ts'
 import type { AnswerWork, FilledFor } from '../../answers/answer-work.ts'
 import type { Place } from '../../answers/place.ts'
 import type { QuickPorts } from '../../answers/quick.ts'
-import { promptsReady } from '../../answers/step-prompts.ts'
 import { holdsFocus } from '../../boxes.ts'
+import { fetchPart } from '../../parts.ts'
 import { draw } from '../draw.ts'
 import { answerView } from './answer-view.ts'
 import { foundList } from './found-list.ts'
@@ -43,7 +43,7 @@ export function palette(ports: QuickPorts, work: AnswerWork): Palette {
       if (!read || read.box.id !== place?.box.id) return []
       const scene = ports.scene()
       const isNote = scene.visibility === 'note'
-      const make = isNote ? null : await promptsReady(view)
+      const make = isNote ? null : await fetchPart(view, 'prompts')
       const prompts = make?.(lackingSteps(read.reading), scene, ports.knowledge(), Date.now()) ?? []
       return nextThings(read.text, read.reading, prompts)
     },
