@@ -33,7 +33,7 @@ export async function runSuggest(order: SuggestOrder, meaning: Meaning, streams:
   }
   const loaded = await loadSnippets(order.snippets, meaning, streams)
   if (loaded.index.size === 0) {
-    streams.complain(`${order.snippets} holds no answer to choose from.`)
+    if (loaded.isFine) streams.complain(`${order.snippets} holds no answer to choose from.`)
     return 2
   }
   const hasLearnt = order.learn === null || (await loadChoices(order.learn, loaded.index, streams))

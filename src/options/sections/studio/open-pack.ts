@@ -13,7 +13,7 @@ import type { KoiDatabase } from '../../../storage/database.ts'
 import { live } from '../../../storage/live.ts'
 import { changeFiles, draftFiles, lastRelease } from '../../../storage/studio.ts'
 import type { PackDraftRow, PackReleaseRow } from '../../../storage/studio-rows.ts'
-import { localDay } from '../../parts/answer/edit/draft.ts'
+import { localDay } from '../../parts/local-day.ts'
 import type { Built, Found, FromBench, ToBench } from './bench/messages.ts'
 
 /** Where messages to the bench go: a Worker, or something that answers like one. */

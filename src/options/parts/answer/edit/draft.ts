@@ -60,10 +60,3 @@ export function knownFolders(rows: readonly Snippet[]): string[] {
 export function copyOf(snippet: Snippet, id: string, title: string): Snippet {
   return { ...snippet, id, title, shortcut: '', pack: 'own' }
 }
-
-/** The day it is here at `now` (epoch milliseconds), as YYYY-MM-DD. */
-export function localDay(now: number): string {
-  const day = new Date(now)
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`
-}

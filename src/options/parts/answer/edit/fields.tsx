@@ -4,8 +4,12 @@ import { say } from '../../../../platform/browser.ts'
 import { stepName } from '../../../parts/answer/step-names.ts'
 import { TextField } from '../../../parts/field.tsx'
 import { useKoi } from '../../../parts/koi.ts'
-import { knownFolders, localDay, shortcutFrom, shortcutOwner } from './draft.ts'
+import { dayInMonths, localDay } from '../../../parts/local-day.ts'
+import { knownFolders, shortcutFrom, shortcutOwner } from './draft.ts'
 import { Tags } from './tags.tsx'
+
+/** How long an answer that was looked at again is taken for right. */
+const REVIEW_MONTHS = 6
 
 interface FieldsProps {
   readonly working: Snippet
@@ -67,6 +71,15 @@ function MoreFields({ working, rows, onChange }: FieldsProps) {
           value={working.reviewAt}
           onValue={(reviewAt) => onChange({ reviewAt })}
         />
+        {due && (
+          <button
+            type="button"
+            class="button outline"
+            onClick={() => onChange({ reviewAt: dayInMonths(now(), REVIEW_MONTHS) })}
+          >
+            {say('libraryStillRight')}
+          </button>
+        )}
       </div>
     </details>
   )

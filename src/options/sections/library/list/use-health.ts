@@ -4,6 +4,7 @@ import { parseBody, toPlain } from '../../../../domain/snippets/body.ts'
 import type { SnippetRow } from '../../../../storage/database.ts'
 import { allEdits } from '../../../../storage/edits.ts'
 import { useKoi } from '../../../parts/koi.ts'
+import { localDay } from '../../../parts/local-day.ts'
 import { useLive } from '../../../parts/use-live.ts'
 import { currentEdits, type Health } from './health.ts'
 
@@ -42,12 +43,6 @@ const textsOf = (rows: readonly SnippetRow[]): string =>
     .map(({ id, updatedAt }) => `${id} ${updatedAt}`)
     .sort()
     .join('\n')
-
-function localDay(now: number): string {
-  const date = new Date(now)
-  const two = (part: number): string => String(part).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
 
 /** What there is to say about the library beside its texts; near duplicates come when they are found. */
 export function useHealth(rows: readonly SnippetRow[]): Health {
