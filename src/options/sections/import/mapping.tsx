@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks'
 import { COLUMNS, type Column, type ColumnMap } from '../../../domain/packs/formats/format.ts'
 import type { TableView } from '../../../domain/packs/formats/reading/table-view.ts'
 import { say } from '../../../platform/browser.ts'
@@ -32,7 +31,6 @@ interface MappingProps {
 
 /** Which column of a table is what, beside its first rows. */
 export function Mapping({ table: { names, rows, headed }, places, onPlaces, onHeaded }: MappingProps) {
-  const id = useId()
   const nameOf = (at: number): string => names[at] || say('importColumn', String(at + 1))
   /** One column is one thing: what had it before has none. */
   const choose = (column: Column, at: number): void => {
@@ -69,14 +67,15 @@ export function Mapping({ table: { names, rows, headed }, places, onPlaces, onHe
           </Field>
         ))}
       </div>
-      <p class="row">
-        <input
-          id={`${id}-headed`}
-          type="checkbox"
-          checked={headed}
-          onChange={(event) => onHeaded(event.currentTarget.checked)}
-        />
-        <label for={`${id}-headed`}>{say('importHeaded')}</label>
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={headed}
+            onChange={(event) => onHeaded(event.currentTarget.checked)}
+          />{' '}
+          {say('importHeaded')}
+        </label>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keys */}
       <section class="import-rows" tabIndex={0} aria-label={say('importFirstRows')}>
