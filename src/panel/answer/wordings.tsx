@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
+import { languageName } from '../../domain/snippets/language-name.ts'
 import { say } from '../../platform/browser.ts'
-import { languageName } from '../../platform/language.ts'
 import { sceneOf, usePage } from '../around.ts'
 import type { PanelState } from '../state.ts'
 import { type WordingChoice, wordingName } from './wording.ts'

@@ -1,6 +1,6 @@
+import { languageName } from '../../../domain/snippets/language-name.ts'
 import type { Channel } from '../../../domain/snippets/snippet.ts'
 import { say } from '../../../platform/browser.ts'
-import { languageName } from '../../../platform/language.ts'
 import type { FilledAnswer } from '../../../protocol/requests.ts'
 import { choiceField } from './ask-field.ts'
 

@@ -1,3 +1,4 @@
+import { languageName } from '../../snippets/language-name.ts'
 import { isSameLanguage } from '../../snippets/variants.ts'
 import type { PackSource } from '../source/pack-source.ts'
 import { lineOfField } from '../source/places.ts'
@@ -15,7 +16,8 @@ export function lintVariants(source: PackSource): Finding[] {
     const said = wordings(written).map(({ language }) => language)
     const missing = languages.filter((wanted) => !said.some((one) => isSameLanguage(one, wanted)))
     if (missing.length === 0) return []
-    const message = `This answer is not there in ${missing.join(', ')}. Add that language to it, as a file ${written.snippet.id}.${missing[0]}.md.`
+    const names = missing.map((tag) => languageName(tag, 'en')).join(', ')
+    const message = `This answer is not there in ${names}. Add that language to it, as a file ${written.snippet.id}.${missing[0]}.md.`
     return [
       {
         code: 'missing-variant',

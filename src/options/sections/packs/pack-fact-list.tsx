@@ -1,16 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import type { PackFacts } from '../../../domain/packs/installed.ts'
+import { languageName } from '../../../domain/snippets/language-name.ts'
 import { say } from '../../../platform/browser.ts'
 import { sayCount } from '../../../platform/counted.ts'
 import { dayWords } from './day-words.ts'
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
 
 /** What a pack brings, counted; what it has none of is left out. */
 export function bringsWords(facts: PackFacts, answers: number): string {
@@ -50,7 +43,7 @@ export function PackFactList({ facts, answers }: PackFactListProps) {
       </Fact>
       {owner !== '' && <Fact name={say('packsOwner')}>{owner}</Fact>}
       <Fact name={say('packsBrings')}>{bringsWords(facts, answers)}</Fact>
-      <Fact name={say('packsLanguages')}>{languages.map(languageName).join(', ')}</Fact>
+      <Fact name={say('packsLanguages')}>{languages.map((tag) => languageName(tag)).join(', ')}</Fact>
       {expiresAt !== null && <Fact name={say('packsEnds')}>{dayWords(expiresAt)}</Fact>}
     </dl>
   )

@@ -1,10 +1,10 @@
+import { languageName } from '../../../../../domain/snippets/language-name.ts'
 import type { Snippet } from '../../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../../platform/browser.ts'
 import { inWords } from '../../body/chip-words.ts'
 import { stepName } from '../../step-names.ts'
 import { channelName } from '../texts/channel-choice.tsx'
 import { textName } from '../texts/text-words.ts'
-import { languageName } from '../texts/texts.ts'
 import { type Difference, differences, type Piece, type Saying } from './compare.ts'
 
 const SAYING: Saying = {

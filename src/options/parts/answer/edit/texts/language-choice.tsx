@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
+import { languageName } from '../../../../../domain/snippets/language-name.ts'
 import { say } from '../../../../../platform/browser.ts'
 import { Field, TextField } from '../../../../parts/field.tsx'
-import { languageName, tagFrom } from './texts.ts'
+import { tagFrom } from './texts.ts'
 
 const COMMON = 'en de fr es it nl pl pt sv da nb fi cs tr uk ja zh ko ar hi'.split(' ')
 const OTHER = 'other'

@@ -1,7 +1,8 @@
+import { languageName } from '../../../../../domain/snippets/language-name.ts'
 import type { Channel } from '../../../../../domain/snippets/snippet.ts'
 import { say } from '../../../../../platform/browser.ts'
 import { channelName } from './channel-choice.tsx'
-import { languageName, type Text } from './texts.ts'
+import type { Text } from './texts.ts'
 
 /** "German · Chat": what tells one text of an answer from the others. */
 export function textName({ language, channel }: Text): string {

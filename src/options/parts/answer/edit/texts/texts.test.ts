@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { languageName } from '../../../../../domain/snippets/language-name.ts'
 import { BLANK, type Snippet } from '../../../../../domain/snippets/snippet.ts'
-import { asText, isTaken, languageName, tagFrom, textsOf, withoutText, withText } from './texts.ts'
+import { asText, isTaken, tagFrom, textsOf, withoutText, withText } from './texts.ts'
 
 const SNIPPET: Snippet = {
   ...BLANK,

@@ -12,15 +12,6 @@ export function tagFrom(typed: string): string | null {
   }
 }
 
-/** A language's name as the agent reads it; the tag where nobody has a name for it. */
-export function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
-
 /** All texts of an answer; its own first. */
 export function textsOf({ language, channel, body, variants }: Snippet): readonly Text[] {
   return [{ language, channel, body }, ...variants]
