@@ -21,7 +21,7 @@ const FORMS = ['one', 'other']
 const read = (path: string): string => readFileSync(resolve(import.meta.dirname, '..', path), 'utf8')
 const messagesText = read('public/_locales/en/messages.json')
 const messages = new Map<string, { message: string }>(Object.entries(JSON.parse(messagesText)))
-const speaking = sourcesIn(['content', 'background', 'panel', 'options', 'platform'])
+const speaking = sourcesIn(['content', 'background', 'panel', 'options', 'platform', 'editors'])
 const seen = speaking.filter(({ file }) => /^(content|panel|options)\//.test(file))
 
 const at = (source: Source, tree: Tree): string => `${source.file}:${lineOf(source, tree)}`

@@ -68,3 +68,15 @@ export interface Scene {
 export function customerMessages(scene: Scene): readonly ThreadMessage[] {
   return (scene.thread ?? []).filter((message) => message.from === 'customer')
 }
+
+/** A conversation of which nothing is known: what answers are tried and looked at against. */
+export const STRANGER: Scene = {
+  desk: '',
+  ticket: { id: null, subject: null, address: '' },
+  customer: { name: null, email: null },
+  agent: { name: null, email: null },
+  visibility: 'unknown',
+  thread: null,
+  attachments: null,
+  missing: [],
+}

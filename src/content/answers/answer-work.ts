@@ -4,8 +4,7 @@ import { languageName } from '../../domain/snippets/language-name.ts'
 import { learnableWords } from '../../domain/suggest/learnable.ts'
 import { isSentence } from '../../domain/text/fitting.ts'
 import { ticketKey } from '../../domain/ticket-key.ts'
-import type { Refusal } from '../../editors/index.ts'
-import type { Part } from '../../editors/parts.ts'
+import { LOST, REFUSED } from '../../editors/outcome-words.ts'
 import { say } from '../../platform/browser.ts'
 import { request } from '../../platform/requests.ts'
 import type { FilledAnswer } from '../../protocol/requests.ts'
@@ -18,22 +17,6 @@ import { readyAnswer } from './ready-answer.ts'
 
 /** An answer filled in and ready to go, or with asks left. */
 export type Filled = Extract<FilledAnswer, { ok: true }>
-
-const WHY: Readonly<Record<Refusal, string>> = {
-  'ticket-changed': 'refusedTicketChanged',
-  'text-changed': 'refusedTextChanged',
-  'value-changed': 'refusedValueChanged',
-  'box-gone': 'refusedBoxGone',
-  'read-only': 'refusedReadOnly',
-  'no-safe-way': 'refusedNoSafeWay',
-  'not-confirmed': 'refusedNotConfirmed',
-}
-
-const LOST: Readonly<Record<Part, string>> = {
-  pictures: 'lostPictures',
-  links: 'lostLinks',
-  lists: 'lostLists',
-}
 
 /** Templates and the choice of a variant look at no more of a conversation than its end. */
 const lean = (scene: Scene): Scene => ({ ...scene, thread: scene.thread?.slice(-3) ?? null })
@@ -120,7 +103,7 @@ export function answerWork(ports: QuickPorts): AnswerWork {
         cursor: filled.cursor,
         answers: [{ ...filled.inserted, paragraphs: [...filled.inserted.paragraphs] }],
       })
-      if (!outcome.ok) return say(WHY[outcome.why])
+      if (!outcome.ok) return say(REFUSED[outcome.why])
       const remarks = [...(outcome.lost ?? []).map((part) => say(LOST[part])), languageRemark(filled) ?? '']
       const told = remarks.filter((words) => words !== '').join(' ')
       if (told !== '') tell(told, place)
@@ -143,7 +126,7 @@ export function answerWork(ports: QuickPorts): AnswerWork {
         fit: isFlag ? 'as-is' : 'sentence',
         values: [],
       })
-      if (!outcome.ok) tell(say(WHY[outcome.why]), place)
+      if (!outcome.ok) tell(say(REFUSED[outcome.why]), place)
     },
     tell,
     makeReady,

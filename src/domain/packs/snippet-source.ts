@@ -1,5 +1,5 @@
 import { DEFAULT_CALENDAR } from '../knowledge.ts'
-import type { Scene } from '../scene.ts'
+import { STRANGER } from '../scene.ts'
 import type { RenderContext } from '../snippets/render.ts'
 import { BLANK, type Snippet, type Variant } from '../snippets/snippet.ts'
 import { inWording } from '../snippets/variants.ts'
@@ -28,17 +28,6 @@ export interface CompiledSnippets {
   readonly snippets: readonly Snippet[]
   readonly written: readonly WrittenSnippet[]
   readonly problems: readonly SnippetProblem[]
-}
-
-const STRANGER: Scene = {
-  desk: 'none',
-  ticket: { id: null, subject: null, address: '' },
-  customer: { name: null, email: null },
-  agent: { name: null, email: null },
-  visibility: 'unknown',
-  thread: null,
-  attachments: null,
-  missing: [],
 }
 
 /** The template filled in for nobody: what fails here fails everywhere. */

@@ -2,23 +2,13 @@ import { insertedOf } from '../../domain/improving/inserted.ts'
 import { learnableWords } from '../../domain/suggest/learnable.ts'
 import { isSentence } from '../../domain/text/fitting.ts'
 import type { Span } from '../../domain/text/span.ts'
-import type { EditOutcome, Refusal } from '../../editors/editor.ts'
-import type { Part } from '../../editors/parts.ts'
+import type { EditOutcome } from '../../editors/editor.ts'
+import { LOST, REFUSED } from '../../editors/outcome-words.ts'
 import { say } from '../../platform/browser.ts'
 import type { SnippetRow } from '../../storage/database.ts'
 import { noteUse } from '../../storage/snippets.ts'
 import { type Around, draftOf, keep, sceneOf, tell } from '../around.ts'
 import { type Answers, renderedFor } from './rendering.ts'
-
-const WHY: Readonly<Record<Refusal, string>> = {
-  'ticket-changed': 'refusedTicketChanged',
-  'text-changed': 'refusedTextChanged',
-  'value-changed': 'refusedValueChanged',
-  'box-gone': 'refusedBoxGone',
-  'read-only': 'refusedReadOnly',
-  'no-safe-way': 'refusedNoSafeWay',
-  'not-confirmed': 'refusedNotConfirmed',
-}
 
 async function copied(text: string, html: string | null): Promise<boolean> {
   const parts: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) }
@@ -27,12 +17,6 @@ async function copied(text: string, html: string | null): Promise<boolean> {
     () => true,
     () => false,
   )
-}
-
-const LOST: Readonly<Record<Part, string>> = {
-  pictures: 'lostPictures',
-  links: 'lostLinks',
-  lists: 'lostLists',
 }
 
 /** What is said of an edit that was made: `done`, and what the box did not take of it. */
@@ -50,7 +34,7 @@ export async function report(
 ): Promise<boolean> {
   if (outcome.ok) return true
   const where = (await copied(text.trim(), html)) ? say('refusedCopied') : ''
-  tell(around, `${say(WHY[outcome.why])} ${where}`.trim())
+  tell(around, `${say(REFUSED[outcome.why])} ${where}`.trim())
   return false
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Scene } from '../../domain/scene.ts'
+import { type Scene, STRANGER } from '../../domain/scene.ts'
 import { includedBy } from '../../domain/snippets/included.ts'
 import { type AskField, type Rendered, renderSnippet } from '../../domain/snippets/render.ts'
 import type { Snippet } from '../../domain/snippets/snippet.ts'
@@ -8,18 +8,6 @@ import { sceneOf, useFiled, usePage } from '../around.ts'
 import type { Filed } from '../filed.ts'
 
 export type Answers = Readonly<Record<string, string>>
-
-/** A scene in which nothing is known, for looking at answers without a conversation. */
-const NOWHERE: Scene = {
-  desk: '',
-  ticket: { id: null, subject: null, address: '' },
-  customer: { name: null, email: null },
-  agent: { name: null, email: null },
-  visibility: 'unknown',
-  thread: null,
-  attachments: null,
-  missing: [],
-}
 
 /** An answer filled in for this conversation as it stands at `now` (epoch ms). */
 export function renderedFor(
@@ -30,7 +18,7 @@ export function renderedFor(
   now: number,
 ): Rendered {
   return renderSnippet(snippet, {
-    scene: scene ?? NOWHERE,
+    scene: scene ?? STRANGER,
     profile: filed.profile,
     calendar: filed.calendar,
     fields: filed.fields,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_CALENDAR } from '../../knowledge.ts'
-import type { Scene } from '../../scene.ts'
+import { STRANGER } from '../../scene.ts'
 import { renderSnippet } from '../../snippets/render.ts'
 import { type ImportFile, type ImportResult, importAll, importing, PLAIN_IMPORT } from './import.ts'
 import { FORMATS } from './registry.ts'
@@ -13,17 +13,6 @@ const read = (name: string, content: string | Uint8Array): ImportResult =>
   importAll([{ name, bytes: typeof content === 'string' ? bytes(content) : content }])
 const said = ({ problems, skipped, warnings }: ImportResult): string =>
   [...problems, ...skipped, ...warnings].map(({ message }) => message).join(' ')
-
-const STRANGER: Scene = {
-  desk: 'none',
-  ticket: { id: null, subject: null, address: '' },
-  customer: { name: null, email: null },
-  agent: { name: null, email: null },
-  visibility: 'unknown',
-  thread: null,
-  attachments: null,
-  missing: [],
-}
 
 /** Whether an imported snippet can be filled in at all. */
 function renders({ imported }: ImportResult): string[] {
