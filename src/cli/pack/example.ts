@@ -147,6 +147,15 @@ jobs:
           node ../koi/bin/koi.mjs pack build --key "$RUNNER_TEMP/key.json" --out ../site/${name}.koipack
           rm "$RUNNER_TEMP/key.json"
           node ../koi/bin/koi.mjs pack verify ../site/${name}.koipack
+          # What agents have already: a change needs a new version in pack.yaml, and without a change the same file stays.
+          published="https://\${GITHUB_REPOSITORY_OWNER}.github.io/\${GITHUB_REPOSITORY#*/}/${name}.koipack"
+          if curl -fsSL -o "$RUNNER_TEMP/published.koipack" "$published"; then
+            if node ../koi/bin/koi.mjs pack diff "$RUNNER_TEMP/published.koipack" ../site/${name}.koipack; then
+              cp "$RUNNER_TEMP/published.koipack" ../site/${name}.koipack
+            else
+              node ../koi/bin/koi.mjs pack verify ../site/${name}.koipack --installed "$RUNNER_TEMP/published.koipack"
+            fi
+          fi
       - if: github.event_name == 'push'
         uses: actions/upload-pages-artifact@v3
         with: { path: site }

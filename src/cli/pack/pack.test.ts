@@ -77,8 +77,8 @@ describe('koi pack', () => {
     const steps: { run?: string }[] = parse(sample).jobs.check.steps
     const commands = steps
       .flatMap(({ run = '' }) => run.split('\n'))
-      .flatMap((line) => /koi\.mjs pack (.*)$/.exec(line)?.[1] ?? [])
-    expect(commands).toHaveLength(4)
+      .flatMap((line) => /koi\.mjs pack (.*?)(?:; then)?$/.exec(line)?.[1] ?? [])
+    expect(commands).toHaveLength(6)
     for (const command of commands)
       expect(readPackOrder(command.replaceAll('"', '').split(' ')).kind).not.toMatch(/wrong|help/)
   })

@@ -1,6 +1,7 @@
 import { type PackContext, verifyPack } from '../../domain/packs/built/verify.ts'
 import { diffPacks } from '../../domain/packs/diff/diff.ts'
 import { fingerprintOf } from '../../domain/packs/keys/fingerprint.ts'
+import { lastDayOf } from '../../domain/packs/source/build.ts'
 import { packEdge } from '../../platform/pack-edge.ts'
 import type { Streams } from '../streams.ts'
 import { counted, say } from './answer.ts'
@@ -63,7 +64,7 @@ export async function runVerify(order: VerifyOrder, streams: Streams): Promise<n
     fingerprint === null ? 'Nobody signed it: for one’s own use only.' : `Signed: ${fingerprint}`,
     ...(keyId === null ? [] : [`Key: ${keyId}`]),
     ...(rotated ? ['The key is a new one, by the word of the old key.'] : []),
-    ...(expiresAt === null ? [] : [`Counts until ${new Date(expiresAt).toISOString().slice(0, 10)}.`]),
+    ...(expiresAt === null ? [] : [`Counts until ${lastDayOf(expiresAt)}.`]),
   ])
   return 0
 }

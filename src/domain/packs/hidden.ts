@@ -8,6 +8,16 @@ const FLAGS = /\u{1F3F4}[\u{E0020}-\u{E007E}]{2,6}\u{E007F}/gu
 const HIDDEN =
   /(?![\n\t])\p{Cc}|[\u180E\u200B\u2028\u2029\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]|\p{Cs}|\p{Co}/u
 
+const ALL_HIDDEN = new RegExp(HIDDEN.source, 'gu')
+
+/** A text without them; flags stay. */
+export function withoutHidden(text: string): string {
+  if (!HIDDEN.test(text)) return text
+  return text.replace(new RegExp(`${FLAGS.source}|${ALL_HIDDEN.source}`, 'gu'), (found) =>
+    found.startsWith('\u{1F3F4}') ? found : '',
+  )
+}
+
 /** The first hidden character of a text as "U+202E"; null where there is none. */
 export function hiddenCharacter(text: string): string | null {
   const found = HIDDEN.exec(text.replace(FLAGS, ''))?.[0]

@@ -58,7 +58,8 @@ describe('diffPacks', () => {
     ],
     ['What answers say of the team: new “phone: 12”', {}, { values: { phone: '12' } }],
     ['How zendesk is read', {}, { desks: { zendesk: { boxes: ['.box'] } } }],
-    ['Ends 2026-12-31 (was never)', {}, { expiresAt: Date.UTC(2026, 11, 31) }],
+    ['Ends 2026-12-31 (was never)', {}, { expiresAt: Date.UTC(2027, 0, 1, 12) }],
+    ['What the pack says of itself', {}, { description: 'For everybody.' }],
     ['Looks for news every 1 hour (was 24 hours)', {}, { interval: 1 }],
     ['Bo answers for the pack now (was Ada)', {}, { owner: 'Bo' }],
   ])('says “%s”', (line, before, after) => {

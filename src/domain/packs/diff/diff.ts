@@ -1,5 +1,6 @@
 import { limitWords, type PolicyLine } from '../../policy/policy.ts'
 import type { Pack } from '../pack.ts'
+import { lastDayOf } from '../source/build.ts'
 import { answerChanges } from './answers.ts'
 import type { Change, ChangeKind } from './change.ts'
 import { counted, names, sides } from './sides.ts'
@@ -54,7 +55,7 @@ function listChange(
   return parts.length === 0 ? [] : [{ kind, words: `${what}: ${parts.join('; ')}`, ids: [] }]
 }
 
-const dayOf = (at: number | null): string => (at === null ? 'never' : new Date(at).toISOString().slice(0, 10))
+const endWords = (at: number | null): string => (at === null ? 'never' : lastDayOf(at))
 
 function plainChanges(before: Pack, after: Pack): Change[] {
   const line = (kind: ChangeKind, changed: boolean, words: string): Change[] =>
@@ -75,6 +76,7 @@ function plainChanges(before: Pack, after: Pack): Change[] {
       before.owner !== after.owner,
       `${after.owner || 'Nobody'} answers for the pack now (was ${before.owner || 'nobody'})`,
     ),
+    ...line('pack', before.description !== after.description, 'What the pack says of itself'),
     ...listChange('pack', 'Languages', before.languages, after.languages),
     ...listChange('words', 'Words that must not reach a customer', before.internalWords, after.internalWords),
     ...listChange('days', 'Holidays', before.holidays, after.holidays),
@@ -94,7 +96,7 @@ function plainChanges(before: Pack, after: Pack): Change[] {
     ...line(
       'pack',
       before.expiresAt !== after.expiresAt,
-      `Ends ${dayOf(after.expiresAt)} (was ${dayOf(before.expiresAt)})`,
+      `Ends ${endWords(after.expiresAt)} (was ${endWords(before.expiresAt)})`,
     ),
     ...line(
       'pack',

@@ -81,6 +81,53 @@ describe('duplicates', () => {
   })
 })
 
+describe('texts', () => {
+  const bodyOf = (files: Record<string, string>) => read(files).imported[0]?.snippet.body
+
+  it('keep their lines where a tag stands here and there', () => {
+    const text = 'Hi,\n\nplease use <b>Chrome</b>.\n1. Open it\n2. Click\n\nMia'
+    expect(bodyOf({ 'a.csv': `title,body\nA,"${text}"\n` })).toBe(
+      '<p>Hi,</p><p>please use <b>Chrome</b>.<br>1. Open it<br>2. Click</p><p>Mia</p>',
+    )
+  })
+
+  it('are no HTML for a comparison', () => {
+    expect(bodyOf({ 'a.csv': 'title,body\nA,if a<b and b>c then\n' })).toBe(
+      '<p>if a&lt;b and b&gt;c then</p>',
+    )
+  })
+
+  it('lose what nobody sees and no pack may hold', () => {
+    expect(bodyOf({ 'a.csv': 'title,body\nA,So\u200b it\ufeff is\n' })).toBe('<p>So it is</p>')
+  })
+
+  it('of one macro for several channels are one answer with a text for chats', () => {
+    const comment = (channel: string, text: string) => ({
+      field: 'comment_value',
+      value: [`channel:${channel}`, text],
+    })
+    const actions = [comment('chat', 'Short'), comment('web', 'Long and warm'), comment('twitter', 'Tiny')]
+    const { imported, losses } = read({
+      'm.json': JSON.stringify({ macros: [{ id: 1, title: 'A', actions }] }),
+    })
+    expect(imported[0]?.snippet).toMatchObject({
+      ...{ body: '<p>Long and warm</p>', channel: 'email' },
+      variants: [{ channel: 'chat', body: '<p>Short</p>' }],
+    })
+    expect(losses.map(({ what }) => what)).toContain('a text for another channel')
+  })
+
+  it('of TextExpander ask for times of the day and tokens nobody knows', () => {
+    const { imported } = read(
+      { 'te.csv': ';t,"At %H:%M, on %d.%m. %1I:%M %p, %filltop%",A time\n' },
+      { from: 'text-expander' },
+    )
+    const body = imported[0]?.snippet.body ?? ''
+    expect(body).toContain('ask "What time?"')
+    expect(body).not.toMatch(/%[HMIp]|%fill/)
+  })
+})
+
 describe('placeholders', () => {
   it('nobody understands become questions, one for each, and need attention until they are gone', () => {
     const { imported, placeholders } = read({

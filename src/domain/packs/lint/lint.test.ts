@@ -72,6 +72,7 @@ describe('lintPack', () => {
     ],
     ['missing-variant', [answer('a', 'It ships today.')], `${PACK}languages: [en, de]\n`],
     ['no-owner', [answer('a', 'It ships today.')], PACK.replace('owner: Ada\n', '')],
+    ['cannot-build', [answer('a', 'It ships today.')], `${PACK}expires: 2026-11-21\n`],
     ['past-review', [answer('a', 'It ships today.', 'review: "2026-11-21"\n')]],
     ['over-policy', [answer('a', 'You get a refund within 30 days.')], POLICY],
     ['internal-word', [answer('a', 'We fix it in atlas today.')], `${PACK}internal: [Atlas]\n`],

@@ -13,7 +13,7 @@ import { lintLinks } from './links.ts'
 import { living } from './living.ts'
 import { lintOffers } from './offers.ts'
 import { lintReadingLevel } from './reading-level.ts'
-import { lintExamples, lintOwners, lintReviews, lintVariants } from './upkeep.ts'
+import { lintExamples, lintLastDay, lintOwners, lintReviews, lintVariants } from './upkeep.ts'
 import { lintVariables } from './variables.ts'
 import { lintWording } from './wording.ts'
 
@@ -82,11 +82,15 @@ export function failingTests(tests: readonly PackTest[]): Finding[] {
   )
 }
 
-/** What answers are to each other: links that lead nowhere, and answers that say the same. */
-export function* lintTogether(source: PackSource, memory: LintMemory): Generator<void, Finding[]> {
+/** The pack as a whole: past its last day, links that lead nowhere, and answers that say the same. */
+export function* lintTogether(
+  source: PackSource,
+  { today }: LintContext,
+  memory: LintMemory,
+): Generator<void, Finding[]> {
   const links = lintLinks(source, memory.reader)
   yield
-  return [...links, ...(yield* duplicateSteps(source))]
+  return [...lintLastDay(source, today), ...links, ...(yield* duplicateSteps(source))]
 }
 
 /** What would keep a pack of this source from being installed anywhere. */
@@ -121,7 +125,7 @@ function* lintSteps(source: PackSource, context: LintContext): Generator<void, F
   const memory = new LintMemory()
   const each = yield* lintEach(source, context, memory)
   const tests = failingTests(yield* testSteps(source))
-  return [...each, ...tests, ...(yield* lintTogether(source, memory))]
+  return [...each, ...tests, ...(yield* lintTogether(source, context, memory))]
 }
 
 /**

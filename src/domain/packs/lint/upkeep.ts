@@ -1,6 +1,6 @@
 import { languageName } from '../../snippets/language-name.ts'
 import { isSameLanguage } from '../../snippets/variants.ts'
-import type { PackSource } from '../source/pack-source.ts'
+import { MANIFEST_FILE, type PackSource } from '../source/pack-source.ts'
 import { lineOfField } from '../source/places.ts'
 import type { Finding, LintContext } from './finding.ts'
 import { living, wordings } from './living.ts'
@@ -59,6 +59,14 @@ export function lintReviews(source: PackSource, { today }: LintContext): Finding
         message,
       }
     })
+}
+
+/** A pack past its last day cannot be installed by anybody. */
+export function lintLastDay({ manifest }: PackSource, today: string): Finding[] {
+  const { expires } = manifest
+  if (expires === null || expires >= today) return []
+  const message = `The last day of the pack was ${expires}. Name a later one, or leave it out.`
+  return [{ code: 'cannot-build', level: 'error', file: MANIFEST_FILE, line: 1, id: '', message }]
 }
 
 /** Answers that suggestions will hardly find. */

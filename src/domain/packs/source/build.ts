@@ -47,6 +47,11 @@ function endOf(expires: string | null): number | null {
   return expires === null ? null : Date.parse(`${expires}T12:00:00Z`) + DAY
 }
 
+/** The last day of a pack by its last moment, as YYYY-MM-DD. */
+export function lastDayOf(expiresAt: number): string {
+  return new Date(expiresAt - DAY).toISOString().slice(0, 10)
+}
+
 /** A source as the pack that travels; `builtAt` in epoch milliseconds. Tests stay behind. */
 export function packOf({ manifest, snippets, rules }: PackSource, builtAt: number): Pack {
   const { expires, ...rest } = manifest
@@ -76,7 +81,7 @@ export function buildPayload(pack: Pack): { readonly ok: true; readonly payload:
 /** A built pack as a source again, to be looked at or gone on with. Tests and the words of recalled answers did not travel. */
 export function sourceOf(pack: Pack): PackSource {
   const { builtAt: _, expiresAt, snippets, rules, recalled: _recalled, ...rest } = pack
-  const expires = expiresAt === null ? null : new Date(expiresAt - DAY).toISOString().slice(0, 10)
+  const expires = expiresAt === null ? null : lastDayOf(expiresAt)
   const written = snippets.map((snippet) => ({
     ...{ snippet: { ...snippet, pack: pack.name }, file: `snippets/${snippet.id}.md`, text: '' },
     ...{ bodyLine: 1, tests: [], recalled: null },

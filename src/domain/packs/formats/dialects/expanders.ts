@@ -118,13 +118,16 @@ export const TEXT_BLAZE = readOnlyDialect('text-blaze', BLAZE, [
   { pattern: /^\{site:\s*url\b[^{}]*\}$/i, part: () => ADDRESS },
 ])
 
+/** A piece of a date or a time by strftime's letters, with how many digits it has. */
+const STAMP = String.raw`%[-1]?[aAbBdeYymHIMSpj](?![\p{L}\p{N}])`
+
 const fillIn = (rest: string): ReadonlyMap<string, string> =>
   settings(rest.replace(/:(?=(?:name|default|width|height|optional)=)/g, ';'))
 
 /** `%filltext:name=Order%`, `%fillpopup:name=Size:S:M:default=L%`, `%|`, `%clipboard`, strftime. */
 export const TEXT_EXPANDER = readOnlyDialect(
   'text-expander',
-  String.raw`%fill(?:text|area|popup|part|partend)?(?::[^%\n]{0,300})?%|%snippet:[^%\n]{1,60}%|%key:\w{1,20}%|%clipboard%?|%\||%%|(?:%@[+-]?\d{1,4}[A-Za-z]){0,3}%-?[aAbBdeYym](?![\p{L}\p{N}])(?:[ ,./-]{0,2}%-?[aAbBdeYym](?![\p{L}\p{N}])){0,5}`,
+  String.raw`%fill\w{0,20}(?::[^%\n]{0,300})?%|%snippet:[^%\n]{1,60}%|%key:\w{1,20}%|%clipboard%?|%\||%%|(?:%@[+-]?\d{1,4}[A-Za-z]){0,3}${STAMP}(?:[ ,./:-]{0,2}${STAMP}){0,6}`,
   [
     { pattern: /^%%$/, part: () => ({ kind: 'text', text: '%' }) },
     { pattern: /^%\|$/, part: () => CURSOR },
@@ -156,6 +159,9 @@ export const TEXT_EXPANDER = readOnlyDialect(
         return days === null ? null : day(format.replaceAll('%e', '%-d').trim(), days)
       },
     },
+    // Koi fills in days; what hour it is only the agent knows when it is sent.
+    { pattern: /^(?:%[-1]?[HIMSp][ :.]*)+$/, part: () => ask('What time?') },
+    { pattern: /^(?:%[-1]?[aAbBdeYymHIMSpj][ ,./:-]*)+$/, part: () => ask('Which date and time?') },
   ],
 )
 

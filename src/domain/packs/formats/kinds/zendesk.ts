@@ -4,7 +4,7 @@ import type { Entry, Format, Json, JsonObject, Loss, SourceFile, Wording, Writin
 import { jsonPathText } from '../json-strings.ts'
 import { gather, pageWarnings } from '../reading/gather.ts'
 import { type Found, field, isObject, list, objectsOf, recordsOf, rest, text } from '../reading/json.ts'
-import { looksLikeHtml } from '../reading/looks.ts'
+import { eitherForm } from '../reading/looks.ts'
 import { idValue, rawOf } from '../writing/raw.ts'
 
 const COMMENTS = ['comment_value_html', 'comment_value']
@@ -17,21 +17,44 @@ const actionsOf = (macro: JsonObject): Found[] => objectsOf(field(macro, 'action
 const isMacro = ({ value }: Found): boolean =>
   actionsOf(value).some(({ value: action }) => text(action, 'field') !== '')
 
-/** Zendesk writes a comment as its text, or as the channel and its text. */
-function commentOf(value: Json | undefined): string {
-  if (typeof value === 'string') return value
-  const strings = list(value).filter((one): one is string => typeof one === 'string')
-  return strings.at(-1) ?? ''
+/** A comment of a macro; `only` is the channel that it is for, '' for all of them. */
+interface Comment {
+  readonly only: string
+  readonly body: Wording
 }
 
-function bodyOf(macro: JsonObject): Wording | null {
-  for (const name of COMMENTS) {
-    const action = actionsOf(macro).find(({ value }) => text(value, 'field') === name)
-    const source = commentOf(field(action?.value, 'value'))
-    if (source.trim() !== '')
-      return { form: name === 'comment_value_html' || looksLikeHtml(source) ? 'html' : 'plain', source }
-  }
-  return null
+/** Zendesk writes a comment as its text, or as the channel and its text. */
+function commentOf(name: string, value: Json | undefined): Comment | null {
+  const strings = [value, ...list(value)].filter((one): one is string => typeof one === 'string')
+  const source = strings.at(-1) ?? ''
+  if (source.trim() === '') return null
+  const only = /^channel:(?!all$)(\w+)$/.exec(strings.length > 1 ? (strings[0] ?? '') : '')?.[1] ?? ''
+  return { only, body: name === 'comment_value_html' ? { form: 'html', source } : eitherForm(source) }
+}
+
+const isChat = ({ only }: Comment): boolean => only !== '' && only !== 'web'
+
+/** A macro's text and those for other channels; the same text once more, without its formatting, is none. */
+interface Comments {
+  readonly main: Comment
+  /** What a chat gets instead. */
+  readonly chat: Comment | null
+  /** How many there are besides. */
+  readonly others: number
+}
+
+function commentsOf(macro: JsonObject): Comments | null {
+  const all = COMMENTS.flatMap((name) =>
+    actionsOf(macro)
+      .filter(({ value }) => text(value, 'field') === name)
+      .flatMap(({ value }) => commentOf(name, field(value, 'value')) ?? []),
+  )
+  const general = all.filter(({ only }) => only === '')
+  const special = all.filter(({ only }) => only !== '')
+  const main = general[0] ?? special.find((one) => !isChat(one)) ?? special[0]
+  if (!main) return null
+  const chat = special.find((one) => one !== main && isChat(one)) ?? null
+  return { main, chat, others: special.filter((one) => one !== main && one !== chat).length }
 }
 
 const ACTION_WORDS: Readonly<Record<string, string>> = {
@@ -54,8 +77,8 @@ function lossOf(action: JsonObject): Loss[] {
 }
 
 function entryOf({ value: macro, path }: Found, file: SourceFile): Entry | string {
-  const body = bodyOf(macro)
-  if (!body) return 'It sets fields and has no comment, so there is no text to import.'
+  const comments = commentsOf(macro)
+  if (!comments) return 'It sets fields and has no comment, so there is no text to import.'
   const names = (text(macro, 'title') || text(macro, 'raw_title')).split('::').map((part) => part.trim())
   const others = actionsOf(macro).filter(({ value }) => !COMMENTS.includes(text(value, 'field')))
   const actions = others.map(({ value }) => rest(value, []))
@@ -69,11 +92,14 @@ function entryOf({ value: macro, path }: Found, file: SourceFile): Entry | strin
       .slice(0, -1)
       .filter((name) => name !== '')
       .join('/'),
-    body,
+    body: comments.main.body,
+    channel: comments.chat ? 'email' : isChat(comments.main) ? 'chat' : 'any',
+    variants: comments.chat ? [{ language: '', channel: 'chat', body: comments.chat.body }] : [],
     tags: inactive ? ['archived'] : [],
     raw: { ...rest(macro, KNOWN), ...(actions.length > 0 ? { actions } : {}) },
     losses: [
       ...others.flatMap(({ value }) => lossOf(value)),
+      ...(comments.others > 0 ? [{ kind: 'wording' as const, what: 'a text for another channel' }] : []),
       ...(isObject(restriction) ? [{ kind: 'field' as const, what: 'who may use it' }] : []),
     ],
   }

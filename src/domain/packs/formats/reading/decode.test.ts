@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeText, encodingOf } from './decode.ts'
+import { decodeText, encodingOf, guessEncoding } from './decode.ts'
 
 describe('decodeText', () => {
   it('reads what editors and spreadsheets write, without the mark at the start', () => {
@@ -40,8 +40,18 @@ describe('decodeText', () => {
           strict = null
         }
         if (strict !== null) expect(decodeText(bytes)).toBe(strict)
-        else expect(decodeText(bytes)).toHaveLength(bytes.length)
+        else if (guessEncoding(bytes) === 'windows-1252') expect(decodeText(bytes)).toHaveLength(bytes.length)
+        else expect(decodeText(bytes)).toContain('\ufffd')
       }),
     )
+  })
+
+  it('stays with UTF-8 where a byte is broken or the end is cut off', () => {
+    const whole = new TextEncoder().encode('Grüße, schöne Grüße aus Köln, fünf €, für dich: ü')
+    expect(guessEncoding(whole.subarray(0, whole.length - 1))).toBe('utf-8')
+    const stray = whole.slice()
+    stray[0] = 0xfc
+    expect(decodeText(stray)).toContain('schöne Grüße aus Köln')
+    expect(guessEncoding(Uint8Array.from([0x47, 0x72, 0xfc, 0xdf, 0x65]))).toBe('windows-1252')
   })
 })

@@ -37,21 +37,34 @@ function lengthOf(byte: number): number {
   return byte >= 0xf0 && byte <= 0xf4 ? 4 : 0
 }
 
-/** True where every byte is where UTF-8 has it (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF). */
+/** The length of the character that begins at a byte where UTF-8 has it (RFC 3629: no overlong forms, no surrogates, nothing above U+10FFFF); 0 for none. */
+function characterAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0
+  const length = lengthOf(first)
+  if (length === 0 || at + length > bytes.length) return 0
+  const second = bytes[at + 1] ?? 0
+  if (first === 0xe0 && second < 0xa0) return 0
+  if (first === 0xed && second > 0x9f) return 0
+  if (first === 0xf0 && second < 0x90) return 0
+  if (first === 0xf4 && second > 0x8f) return 0
+  for (let next = at + 1; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0
+  return length
+}
+
+/** Of four bytes beyond ASCII that make characters of UTF-8 one may be broken: no other encoding comes near. */
+const WHOLE_FOR_BROKEN = 4
+
+/** True where all of a text is UTF-8, or all but a broken byte here and there, as a file that was cut off has. */
 function isUtf8(bytes: Uint8Array): boolean {
+  let whole = 0
+  let broken = 0
   for (let at = 0; at < bytes.length; ) {
-    const first = bytes[at] ?? 0
-    const length = lengthOf(first)
-    if (length === 0 || at + length > bytes.length) return false
-    const second = bytes[at + 1] ?? 0
-    if (first === 0xe0 && second < 0xa0) return false
-    if (first === 0xed && second > 0x9f) return false
-    if (first === 0xf0 && second < 0x90) return false
-    if (first === 0xf4 && second > 0x8f) return false
-    for (let next = at + 1; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return false
-    at += length
+    const length = characterAt(bytes, at)
+    if (length === 0) broken++
+    else if (length > 1) whole++
+    at += Math.max(1, length)
   }
-  return true
+  return broken === 0 || whole >= WHOLE_FOR_BROKEN * broken
 }
 
 /** What Windows-1252 has from 0x80 to 0x9f, where Latin-1 has controls. */

@@ -1,5 +1,8 @@
-const TAG =
-  /<\/?(?:p|br|div|span|a|b|strong|i|em|u|ul|ol|li|h[1-6]|table|blockquote|img|font|pre|code|hr)(?=[\s/>])[^<>]*>/i
+/** A tag has nothing in it, or what begins like an attribute: "a<b and b>c" has none. */
+const IN_TAG = String.raw`(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>`
+const BLOCKS = 'p|br|div|ul|ol|li|h[1-6]|table|blockquote|pre|hr'
+const TAG = new RegExp(`</?(?:${BLOCKS}|span|a|b|strong|i|em|u|s|img|font|code)${IN_TAG}`, 'i')
+const BLOCK = new RegExp(`</?(?:${BLOCKS})${IN_TAG}`, 'i')
 const ENTITY = /&(?:amp|lt|gt|quot|nbsp|#\d{2,6}|#x[\da-f]{2,5});/i
 
 /** True where a text that may be either is HTML: it has tags, or entities on a single line. */
@@ -7,9 +10,16 @@ export function looksLikeHtml(source: string): boolean {
   return TAG.test(source) || (ENTITY.test(source) && !source.trim().includes('\n'))
 }
 
-/** A text that may be HTML or plain. */
+/** Lines with a tag here and there as HTML: where no tag parts lines, the breaks themselves do. */
+function withBreaks(source: string): string {
+  if (BLOCK.test(source) || !/\n/.test(source.trim())) return source
+  const paragraphs = source.trim().split(/(?:[ \t]*\r?\n){2,}/)
+  return paragraphs.map((one) => `<p>${one.replace(/[ \t]*\r?\n/g, '<br>')}</p>`).join('')
+}
+
+/** A text that may be HTML or plain, or plain with a tag here and there. */
 export function eitherForm(source: string): { readonly form: 'html' | 'plain'; readonly source: string } {
-  return { form: looksLikeHtml(source) ? 'html' : 'plain', source }
+  return looksLikeHtml(source) ? { form: 'html', source: withBreaks(source) } : { form: 'plain', source }
 }
 
 /** A folder's name without what parts folders. */

@@ -1,5 +1,6 @@
 import { type Dropped, parseBody, toText } from '../../../snippets/body.ts'
 import { BLANK, type Snippet, type SnippetSource } from '../../../snippets/snippet.ts'
+import { withoutHidden } from '../../hidden.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import type { Entry, Loss, Wording } from '../format.ts'
 import { languageTag } from './looks.ts'
@@ -44,6 +45,9 @@ function lossesOf(dropped: readonly Dropped[]): Loss[] {
     }
   })
 }
+
+/** Text from web editors is full of characters nobody sees, which no pack may hold. */
+const seen = (text: string): string => withoutHidden(text.replace(/\r\n?/g, '\n'))
 
 const TITLE_LENGTH = 60
 
@@ -98,7 +102,7 @@ export function makeSnippet(entry: Entry, making: Making): Made | null {
   const written = ({ form, source }: Wording): string => {
     const { html, dropped } = readWording({
       form,
-      source: translate(source, form, dialect, unresolved, met),
+      source: translate(seen(source), form, dialect, unresolved, met),
     })
     losses.push(...lossesOf(dropped))
     return html

@@ -75,6 +75,9 @@ function textFile({ name, bytes }: ImportFile, told: FileTold): SourceFile | str
   return text.trim() === '' ? 'The file is empty.' : sourceFile(name, text, encoding, told)
 }
 
+const BROKEN =
+  'Some of its letters are broken: � stands for each. Look at those answers, or save the file as UTF-8 again.'
+
 /** Opens a file or a ZIP archive of files: bytes become text, in the encoding they are in. `told` by the files' names. Never throws. */
 export function openFile(file: ImportFile, told: Readonly<Record<string, FileTold>> = {}): Opened {
   const files: SourceFile[] = []
@@ -82,7 +85,11 @@ export function openFile(file: ImportFile, told: Readonly<Record<string, FileTol
   const add = (one: ImportFile): void => {
     const opened = textFile(one, Object.hasOwn(told, one.name) ? (told[one.name] ?? {}) : {})
     if (typeof opened === 'string') problems.push({ place: nowhere(one.name), title: '', message: opened })
-    else files.push(opened)
+    else {
+      files.push(opened)
+      if (opened.text.includes('\ufffd'))
+        problems.push({ place: nowhere(one.name), title: '', message: BROKEN })
+    }
   }
   if (isZip(file.bytes) && file.bytes.length <= MAX_FILE) {
     const unpacked = unpackZip(file.bytes)

@@ -75,7 +75,7 @@ function settleBlocks(found: readonly Found[]): void {
 function innerWords(original: string): string {
   const bare = original.replace(/^[\s{%[#$<&]+|[\s}%\]>]+$/g, '')
   const words = quotable(bare.replace(/[<>]/g, ' '))
-  return words === '' ? 'a placeholder' : [...words].slice(0, MAX_LABEL).join('')
+  return words === '' ? 'a placeholder' : [...words].slice(0, MAX_LABEL).join('').trimEnd()
 }
 
 /** Gives every placeholder that nobody understands a question of its own, the same for the same placeholder. */

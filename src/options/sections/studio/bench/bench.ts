@@ -128,7 +128,7 @@ export class Bench {
     if (tests === null) return
     const found = [...each, ...failingTests(tests)]
     this.#tellFound(read, found, tests, false)
-    const together = await this.#steps(lintTogether(source, this.#memory), turn)
+    const together = await this.#steps(lintTogether(source, context, this.#memory), turn)
     if (together !== null) this.#tellFound(read, [...found, ...together], tests, true)
   }
 
