@@ -17,7 +17,12 @@ export function followPacks(view: Window, at: PacksAt): (knowledge: Knowledge) =
   let shown = ''
   const use = (work: PackWork | null): void => {
     const { packs } = reader.knowledge()
-    if (!work || packs.hash !== shown) return
+    if (packs.hash !== shown) return
+    if (!work) {
+      // The background could not be asked: the next news finds the packs not yet at work.
+      shown = ''
+      return
+    }
     reader.check(packs.hash === '' ? null : work.checks(packs))
     at.mend(work.desks(packs, KNOWN_DESKS, view.document))
     at.changed()

@@ -22,6 +22,12 @@ function open(html = PAGE): Document {
 const at = (root: Document): DeskContext => ({ root, url: URL_OF, box: null, pointed: {}, selected: null })
 
 const always = () => true
+
+/** A clock by which one look after the other takes so many milliseconds. */
+function ticks(...took: number[]): () => number {
+  const steps = took.flatMap((ms) => [0, ms])
+  return () => steps.shift() ?? 0
+}
 const sceneBy = (mended: MendedDesks) => deskFor(document, URL_OF, mended).read(at(document))
 
 describe('a desk that a pack mends', () => {
@@ -67,11 +73,15 @@ describe('a desk that a pack mends', () => {
 
   it('leaves out selectors that the browser does not know, and slow ones', () => {
     const root = open()
-    const steps = [0, 1, 5, 80]
-    const clock = (): number => steps.shift() ?? 0
-    expect(usableOn(root, clock)('h1@title')).toBe(true)
-    expect(usableOn(root, clock)('h1')).toBe(false)
-    expect(usableOn(root, clock)('h1::bogus(')).toBe(false)
+    expect(usableOn(root, ticks(1))('h1@title')).toBe(true)
+    expect(usableOn(root, ticks(75, 40, 30))('h1')).toBe(false)
+    expect(usableOn(root, ticks(1))('h1::bogus(')).toBe(false)
+  })
+
+  it('is not left out for a stutter of the machine, and a selector that takes very long is tried once', () => {
+    const root = open()
+    expect(usableOn(root, ticks(75, 2))('h1')).toBe(true)
+    expect(usableOn(root, ticks(900, 2))('h1')).toBe(false)
   })
 
   it('leaves desks alone that Koi does not know', () => {

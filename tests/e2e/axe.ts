@@ -11,6 +11,11 @@ interface Violation {
 export async function axeFinds(page: Page, within = ':root'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const violations = await page.evaluate(async (css) => {
+    // A colour on its way from one to the other is neither.
+    const moves = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(moves.map((one) => one.finished))
     interface Result {
       readonly violations: Violation[]
       readonly passes: readonly unknown[]
