@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { agoWords } from './day-words.ts'
+import { lastDayOf } from '../../../domain/packs/source/build.ts'
+import { agoWords, namedDayWords } from './day-words.ts'
 
 const NOW = new Date(2026, 10, 22, 0, 30).getTime()
 
@@ -11,4 +12,9 @@ it.each([
   [new Date(2026, 10, 24, 12), 'November 24, 2026'],
 ])('%s is %s', (day, words) => {
   expect(agoWords(day.getTime(), NOW, 'en-US')).toBe(words)
+})
+
+it('names the day until which a pack counts, not the one after', () => {
+  const end = Date.parse('2026-12-31T12:00:00Z') + 86_400_000
+  expect(namedDayWords(lastDayOf(end), 'en-US')).toBe('December 31, 2026')
 })

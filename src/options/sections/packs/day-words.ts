@@ -5,6 +5,11 @@ export function dayWords(at: number, locale?: string): string {
   return new Date(at).toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric' })
 }
 
+/** A day of the calendar, given as YYYY-MM-DD, as people write it. */
+export function namedDayWords(day: string, locale?: string): string {
+  return dayWords(Date.parse(`${day}T12:00`), locale)
+}
+
 /** How long ago a day was: "today", "3 days ago", then the date. Both in epoch ms. */
 export function agoWords(at: number, now: number, locale?: string): string {
   const midnight = (time: number): number => new Date(time).setHours(0, 0, 0, 0)

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import type { PackFacts } from '../../../domain/packs/installed.ts'
+import { lastDayOf } from '../../../domain/packs/source/build.ts'
 import { languageName } from '../../../domain/snippets/language-name.ts'
 import { say } from '../../../platform/browser.ts'
 import { sayCount } from '../../../platform/counted.ts'
-import { dayWords } from './day-words.ts'
+import { namedDayWords } from './day-words.ts'
 
 /** What a pack brings, counted; what it has none of is left out. */
 export function bringsWords(facts: PackFacts, answers: number): string {
@@ -44,7 +45,7 @@ export function PackFactList({ facts, answers }: PackFactListProps) {
       {owner !== '' && <Fact name={say('packsOwner')}>{owner}</Fact>}
       <Fact name={say('packsBrings')}>{bringsWords(facts, answers)}</Fact>
       <Fact name={say('packsLanguages')}>{languages.map((tag) => languageName(tag)).join(', ')}</Fact>
-      {expiresAt !== null && <Fact name={say('packsEnds')}>{dayWords(expiresAt)}</Fact>}
+      {expiresAt !== null && <Fact name={say('packsEnds')}>{namedDayWords(lastDayOf(expiresAt))}</Fact>}
     </dl>
   )
 }
