@@ -34,24 +34,31 @@ async function hiddenIds(db: KoiDatabase): Promise<ReadonlySet<string>> {
   return new Set([...kept, ...deleted])
 }
 
-/** Ids of the last used, newest first. */
+/** Ids of the last used, newest first. All of them at once: backwards IndexedDB goes one by one, which takes longer for a hundred than this for all. */
 async function recentIds(db: KoiDatabase, most: number): Promise<string[]> {
-  const found = await db.snippets.where('usedAt').above(0).reverse().limit(most).primaryKeys()
-  return [...new Set(found)]
+  const used = await db.snippets.where('usedAt').above(0).primaryKeys()
+  return used.slice(-most).reverse()
+}
+
+/** Ids of the answers with a tag that begins with `word`. First which tags those are, then all of each at once: one by one a thousand take 0.1 s. */
+async function idsByTag(db: KoiDatabase, word: string): Promise<string[]> {
+  const tags = await db.snippets.where('tags').startsWithIgnoreCase(word).uniqueKeys()
+  const found = tags.map((tag) => db.snippets.where('tags').equals(tag).primaryKeys())
+  return (await Promise.all(found)).flat()
 }
 
 /** Ids of the answers with a word in title or shortcut, or a tag, that begins with `word`. */
 async function idsFor(db: KoiDatabase, word: string): Promise<Set<string>> {
   const [words, tags] = await Promise.all([
     db.snippets.where('words').startsWith(word).primaryKeys(),
-    db.snippets.where('tags').startsWithIgnoreCase(word).limit(1000).primaryKeys(),
+    idsByTag(db, word),
   ])
   return new Set([...words, ...tags])
 }
 
 /** Ids of what passes the filters that have an index; null where none has. */
 async function idsByFilter(db: KoiDatabase, { tag, pack, folder }: Sought): Promise<Set<string> | null> {
-  if (tag !== '') return new Set(await db.snippets.where('tags').startsWithIgnoreCase(tag).primaryKeys())
+  if (tag !== '') return new Set(await idsByTag(db, tag))
   if (folder !== '') {
     const [top, inside] = await Promise.all([
       db.snippets.where('folder').startsWithIgnoreCase(folder).primaryKeys(),
