@@ -52,8 +52,13 @@ export function extrasOf({ step = null, language = '', desk = '', now }: Questio
   }
 }
 
-/** Puts all that speaks for the candidates together: best first, scores from 0 to 1. */
-export function fuse(index: SuggestIndex, tallies: readonly Tally[], extras: Extras): Suggestion[] {
+/** Puts all that speaks for the candidates together: best first, scores from 0 to 1. What they mean counts by `fluency`, 0 to 1. */
+export function fuse(
+  index: SuggestIndex,
+  tallies: readonly Tally[],
+  extras: Extras,
+  fluency: number,
+): Suggestion[] {
   const learnt = index.choices.size
   const trust = learnt / (learnt + HALF_TRUST)
   const highest = (of: (tally: Tally) => number): number =>
@@ -66,12 +71,12 @@ export function fuse(index: SuggestIndex, tallies: readonly Tally[], extras: Ext
     [(0.5 + 0.5 * trust) / highest(({ texts }) => texts), ({ texts }) => texts],
     [1 / highest(({ likeness }) => likeness), ({ likeness }) => likeness],
     [1 / highest(({ concepts }) => concepts), ({ concepts }) => concepts],
-    [MEANT / highest(({ meaning }) => meaning), ({ meaning }) => meaning],
-    [WHOLE, ({ whole }) => whole],
+    [(fluency * MEANT) / highest(({ meaning }) => meaning), ({ meaning }) => meaning],
+    [fluency * WHOLE, ({ whole }) => whole],
     [0.5 + 0.5 * trust, (tally) => probability.get(tally) ?? 0],
     [POPULAR / highest(popularity), popularity],
   ]
-  const meant = index.meaning ? MEANT + 1.5 * WHOLE : 0
+  const meant = fluency * (MEANT + 1.5 * WHOLE)
   const most = 4 + meant + 0.5 * trust + POPULAR + SAME_STEP + SAME_LANGUAGE
   return tallies
     .map((tally) => {

@@ -57,6 +57,13 @@ export class Meaning {
     return toLengthOne(found)
   }
 
+  /** How many of these words have a row of their own. */
+  known(words: readonly WordForm[]): number {
+    let count = 0
+    for (const { word } of words) if (this.#numbers.has(word)) count++
+    return count
+  }
+
   /** How much a sentence that points there looks like one that wants something in particular, 0 to 1; stories, anger and thanks want nothing. */
   wants(meaning: Float32Array): number {
     return 1 / (1 + Math.exp(-leaning(this.#wanting, meaning)))

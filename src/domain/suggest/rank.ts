@@ -6,7 +6,7 @@ import { type Nearness, nearness } from './nearness.ts'
 import type { Question } from './question.ts'
 import { featuresOf } from './reading.ts'
 import type { SuggestIndex } from './suggest-index.ts'
-import { type Scored, salientSentences } from './weigh.ts'
+import { type Salient, type Scored, salientSentences } from './weigh.ts'
 
 export interface Suggestion {
   readonly id: string
@@ -112,11 +112,11 @@ interface Compared {
 
 function compare(
   index: SuggestIndex,
-  salient: readonly Scored[],
+  { sentences, fluency }: Salient,
   tallies: ReadonlyMap<number, Tally>,
 ): Compared {
   const evidence: Evidence[] = []
-  const alike = salient.map((sentence, at) => {
+  const alike = sentences.map((sentence, at) => {
     const { weight, reading, meaning } = sentence
     const query = new LikenessQuery(index, featuresOf(reading))
     const short = Math.min(1, reading.content.length / 4)
@@ -132,8 +132,8 @@ function compare(
     query.close()
     const nearest = measureNearness(index, meaning, at, tallies)
     const concern = meaning ? (index.meaning?.concerns(meaning) ?? 0) : 0
-    evidence.push({ alike: most * weight, concern })
-    return 0.5 * (most + nearest) * Math.sqrt(short * weight)
+    evidence.push({ alike: most * weight, concern: concern * fluency })
+    return 0.5 * (most + fluency * nearest) * Math.sqrt(short * weight)
   })
   const top = alike.reduce((most, value) => Math.max(most, value), 0) || 1
   return { shares: alike.map((value) => value / top), evidence }
@@ -164,11 +164,12 @@ export function judge(
   question: Question,
 ): { readonly suggestions: readonly Suggestion[]; readonly evidence: readonly Evidence[] } {
   const salient = salientSentences(index, question)
-  const tallies = candidatesOf(index, salient)
+  const { sentences, fluency } = salient
+  const tallies = candidatesOf(index, sentences)
   const { shares, evidence } = compare(index, salient, tallies)
-  countWords(index, salient, shares, tallies)
-  hear(index, salient, shares, tallies)
-  return { suggestions: fuse(index, [...tallies.values()], extrasOf(question)), evidence }
+  countWords(index, sentences, shares, tallies)
+  hear(index, sentences, shares, tallies)
+  return { suggestions: fuse(index, [...tallies.values()], extrasOf(question), fluency), evidence }
 }
 
 /**

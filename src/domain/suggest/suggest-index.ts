@@ -4,6 +4,7 @@ import { Bm25 } from './bm25.ts'
 import { ConceptIndex } from './concept-index.ts'
 import type { Entry, Unit } from './entry.ts'
 import type { Features } from './features.ts'
+import { Fluency } from './fluency.ts'
 import type { Meaning } from './meaning.ts'
 import { Pointing } from './pointing.ts'
 import { conceptsIn, featuresOf, readText, type TextReading, unjoined } from './reading.ts'
@@ -41,10 +42,13 @@ export class SuggestIndex {
   readonly meaning: Meaning | null
   /** Where texts and answers point. */
   readonly pointing: Pointing
+  /** How far `meaning` knows the language. */
+  readonly fluency: Fluency
 
   constructor(meaning: Meaning | null = null) {
     this.meaning = meaning
     this.pointing = new Pointing(meaning)
+    this.fluency = new Fluency(meaning)
   }
 
   /** How many answers there are. */
@@ -183,6 +187,7 @@ export class SuggestIndex {
     this.texts.add(unit, reading.terms, reading.content.length)
     if (features) {
       this.featured++
+      this.fluency.count(reading, 1)
       this.concepts.add(number, conceptsIn(reading))
     }
     this.#spell(reading, true)
@@ -197,6 +202,7 @@ export class SuggestIndex {
     this.texts.remove(number, reading.terms.keys())
     if (unit.features) {
       this.featured--
+      this.fluency.count(reading, -1)
       this.concepts.remove(unit.answer, conceptsIn(reading))
     }
     if (unit.hasMeaning) this.pointing.remove(unit.answer, number)

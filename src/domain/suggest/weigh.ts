@@ -45,15 +45,15 @@ function conceptWeight({ concepts, size }: SuggestIndex, found: readonly number[
   return found.reduce((sum, concept) => sum + concepts.rarity(concept, size), 0)
 }
 
-function weigh(index: SuggestIndex, sentence: MessageSentence): Weighed {
+function weigh(index: SuggestIndex, sentence: MessageSentence, fluency: number): Weighed {
   const { terms } = sentence.reading
   const top = index.texts.best(terms)
   const self = index.texts.selfScore(terms)
   const coverage = self === 0 ? 0 : Math.min(1, top / self)
   const meant = CONCEPT_SALIENCE * conceptWeight(index, conceptsIn(sentence.reading))
-  const meaning = index.meaning?.of(sentence.reading.words) ?? null
+  const meaning = (fluency > 0 && index.meaning?.of(sentence.reading.words)) || null
   const wanting = sentence.isInLetter && meaning && index.meaning ? index.meaning.wants(meaning) : 1
-  const weight = sentence.weight * (AROUND + (1 - AROUND) * wanting)
+  const weight = sentence.weight * (1 - (1 - AROUND) * fluency * (1 - wanting))
   return {
     ...sentence,
     weight,
@@ -96,14 +96,24 @@ function score(index: SuggestIndex, sentence: Weighed, at: number, desk: string)
   return { ...sentence, answers, texts, concepts, conceptSelf, own }
 }
 
-/** The sentences of a question that say most, most first, with what every answer scores for each. */
-export function salientSentences(index: SuggestIndex, question: Question): Scored[] {
-  return messageSentences(question, index.spelling)
+/** What of a question says most, most first, with what every answer scores for each sentence. */
+export interface Salient {
+  readonly sentences: readonly Scored[]
+  /** How far what they mean may be trusted, 0 to 1 (see fluency.ts). */
+  readonly fluency: number
+}
+
+/** Finds the sentences of a question that say most. */
+export function salientSentences(index: SuggestIndex, question: Question): Salient {
+  const all = messageSentences(question, index.spelling)
+  const fluency = index.fluency.of(all.map(({ reading }) => reading))
+  const sentences = all
     .map((sentence) => ({ sentence, bound: index.texts.bound(sentence.reading.terms) * sentence.weight }))
     .sort((a, b) => b.bound - a.bound)
     .slice(0, WEIGHED)
-    .map(({ sentence }) => weigh(index, sentence))
+    .map(({ sentence }) => weigh(index, sentence, fluency))
     .sort((a, b) => b.salience - a.salience)
     .slice(0, SALIENT)
     .map((sentence, at) => score(index, sentence, at, question.desk ?? ''))
+  return { sentences, fluency }
 }
