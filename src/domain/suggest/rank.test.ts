@@ -107,7 +107,16 @@ describe('learn and forget', () => {
 describe('words', () => {
   it('reads short forms and other scripts', () => {
     expect(words("I can't, won’t and don't")).toEqual(['i', 'can', 'not', 'will', 'not', 'and', 'do', 'not'])
-    expect(words('Où est mon colis? 配達')).toEqual(['où', 'est', 'mon', 'colis', '配達'])
+    expect(words("Où est l’été? Qu'il vienne. Große Füße, 配達")).toEqual([
+      'ou',
+      'est',
+      'ete',
+      'il',
+      'vienne',
+      'grosse',
+      'fusse',
+      '配達',
+    ])
   })
 
   it.each([

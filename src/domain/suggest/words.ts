@@ -6,11 +6,31 @@ const STOP = new Set(
   ),
 )
 
+/**
+ * The same in German, French, Spanish, Portuguese, Italian and Dutch, without their marks. What is a word of content in another of these
+ * languages or in English ("die", "war", "son", "hem", "aux", "pour", "plus") is none of them.
+ */
+const STOP_ELSEWHERE = new Set(
+  `der das den dem des ein eine einen einem einer eines und oder aber ich du er sie es wir ihr mich mir dich dir uns euch ihnen ihm ihn
+  mein meine meinen meinem meiner dein deine sein seine seinen ihre ihren ihrem ihrer euer eure unser unsere ist sind bist wird werden
+  habe hab haben hatte dass auf aus bei von vom zu zum zur fur mit im ins da bitte danke hallo gruss grusse moin geehrte geehrter damen
+  le les un une du de et ou mais je tu il elle nous vous ils elles moi toi lui leur mes ma ses sa notre nos votre vos
+  leurs ce cet cette ces ca cela que est suis etes sommes avez avons ont dans par sur avec en au bonjour bonsoir salut merci svp
+  cordialement el los las una unos unas pero yo usted nosotros ellos ellas mi mis su sus nuestro nuestra lo se te nos esta este
+  estos estas ese esa eso para con del al ya he ha han hay es por hola buenas buenos dias tardes gracias favor porfa saludos
+  os um uma uns umas e eu voce ele ela eles elas meu minha seu sua nosso isso isto esse essa com pelo pela da do das dos na nas
+  ola obrigado obrigada il gli uno io lei noi voi loro mio mia tuo tua suo questo questa quello quella che di dal dalla nel nella alla agli
+  ho hai abbiamo ciao buongiorno buonasera salve grazie het een ik je jij hij zij wij jullie mij ons onze mijn jouw zijn uw dit dat
+  deze voor met aan heb heeft hebben graag dank hoi groet`.split(/\s+/),
+)
+
 const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bcan['’]?t\b|\bcannot\b/g, 'can not'],
   [/\bwon['’]?t\b/g, 'will not'],
   [/\b(do|does|did|is|are|was|were|has|have|had|could|would|should)n['’]?t\b/g, '$1 not'],
   [/['’](?:s|m|re|ve|ll|d)\b/g, ''],
+  // French and Italian: "l'abonnement", "qu'il".
+  [/\b(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/gu, ''],
 ]
 
 /** What every short form has in it. */
@@ -22,9 +42,18 @@ export function isAscii(text: string): boolean {
   return !OTHER_THAN_ASCII.test(text)
 }
 
+/** Latin letters without their marks, as people in a hurry write them. */
+function unmarked(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .replace(/ß/g, 'ss')
+    .normalize('NFC')
+}
+
 /** A text in lower case, without marks of contraction. */
 export function inFull(text: string): string {
-  let full = (isAscii(text) ? text : text.normalize('NFKC')).toLowerCase()
+  let full = (isAscii(text) ? text : unmarked(text)).toLowerCase()
   if (MAY_BE_SHORT.test(full)) for (const [form, long] of SHORT_FORMS) full = full.replace(form, long)
   return full
 }
@@ -59,12 +88,12 @@ export function stem(word: string): string {
 
 /** Whether a word is so frequent that it says nothing. */
 export function isStopWord(word: string): boolean {
-  return STOP.has(word)
+  return STOP.has(word) || STOP_ELSEWHERE.has(word)
 }
 
 /** What a sentence is about: its words without the most frequent ones (all of them where nothing else is left). */
 export function contentWords(text: string): readonly string[] {
   const all = words(text)
-  const kept = all.filter((word) => !STOP.has(word))
+  const kept = all.filter((word) => !isStopWord(word))
   return kept.length > 0 ? kept : all
 }
