@@ -1,3 +1,4 @@
+import { LastContent } from '../domain/packs/built/content.ts'
 import { clearAlarm, onAlarm, setAlarm } from '../platform/alarms.ts'
 import { fetchFile } from '../platform/fetch-file.ts'
 import { onPinnedChange } from '../platform/managed.ts'
@@ -55,6 +56,7 @@ async function libraryChanged(): Promise<void> {
 const packs = followedPacks({
   db,
   edge: packEdge,
+  last: new LastContent(),
   now,
   chance: Math.random,
   readAddress: readPackAddress,

@@ -1,3 +1,4 @@
+import type { LastContent } from '../../domain/packs/built/content.ts'
 import type { PackEdge } from '../../domain/packs/edge.ts'
 import type { FetchedFile } from '../../platform/fetch-file.ts'
 import type { PackAddress } from '../../platform/pack-address.ts'
@@ -7,6 +8,8 @@ import type { KoiDatabase } from '../../storage/database.ts'
 export interface Around {
   readonly db: KoiDatabase
   readonly edge: PackEdge
+  /** What the agent was asked about last: the worker may die before her yes, and then it is looked through again. */
+  readonly last: LastContent
   /** Epoch ms. */
   now(): number
   /** A random number from 0 to 1. */

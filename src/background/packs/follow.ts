@@ -6,10 +6,9 @@ import type { Around } from './around.ts'
 import { bytesAt } from './bring.ts'
 import type { Looks } from './look.ts'
 
-function question(address: string, { pack, keyId, fingerprint }: AskFirst): Followed {
+function question(address: string, { facts, answers, keyId, fingerprint }: AskFirst): Followed {
   if (keyId === null) throw new Error('an unsigned pack came from an address')
-  const { snippets, ...facts } = pack
-  return { state: 'ask', address, facts, answers: snippets.length, keyId, fingerprint }
+  return { state: 'ask', address, facts, answers, keyId, fingerprint }
 }
 
 /**
@@ -22,7 +21,7 @@ export async function follow(
   around: Around,
   looks: Looks,
 ): Promise<Followed> {
-  const { db, edge, now } = around
+  const { db, edge, now, last } = around
   const read = around.readAddress(typed)
   if (!read.ok) return { state: 'trouble', trouble: 'bad-address', detail: '' }
   const { address } = read
@@ -40,9 +39,10 @@ export async function follow(
     allowUnsigned: false,
     confirmed: keyId !== null,
   } as const
-  const taken = await takePack(db, came.bytes, taking, edge, now())
+  const taken = await takePack(db, came.bytes, taking, edge, now(), last)
   if (!taken.ok) return { state: 'trouble', trouble: 'refused', detail: taken.message }
   if (taken.state === 'ask') return question(address, taken)
+  last.forget()
   const { name, facts, keyId: trusted } = taken.row
   if (trusted === null) throw new Error('an unsigned pack came from an address')
   const row = newSubscription({ address, keyId: trusted, title: facts.title }, 'address', name)

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newSigner, pack, payloadOf, sealed, snippet } from '../../../tests/packs/sample.ts'
+import { LastContent } from '../../domain/packs/built/content.ts'
 import { rotateTo } from '../../domain/packs/keys/rotation.ts'
 import type { Signer } from '../../domain/packs/keys/signing.ts'
 import type { Pack } from '../../domain/packs/pack.ts'
@@ -53,6 +54,7 @@ beforeEach(async () => {
   around = {
     db,
     edge: packEdge,
+    last: new LastContent(),
     now: () => now,
     chance: () => 0.5,
     readAddress: (address) =>

@@ -6,3 +6,8 @@ export type PackFacts = Omit<Pack, 'snippets'>
 
 /** One line of what an update changed. */
 export type PackChange = Change
+
+/** What is kept of a pack beside its answers. */
+export function factsOf({ snippets: _, ...facts }: Pack): PackFacts {
+  return facts
+}

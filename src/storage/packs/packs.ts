@@ -2,6 +2,7 @@ import { timeProblem } from '../../domain/packs/built/verify.ts'
 import { type KoiDatabase, RECALLED, type SnippetRow } from '../database.ts'
 import { forgetNames } from '../lookup.ts'
 import type { PackRow } from '../pack-rows.ts'
+import { forgetAnswers } from './held-answers.ts'
 import { latestTime } from './latest-time.ts'
 import { forgetCompiled } from './made-of-packs.ts'
 
@@ -56,6 +57,7 @@ export async function removePack(db: KoiDatabase, name: string): Promise<void> {
     await db.snippets.bulkDelete(ids)
     await db.packs.delete(name)
     await forgetCompiled(db, name)
+    await forgetAnswers(db, name)
     await db.subscriptions.filter(({ pack, origin }) => pack === name && origin === 'address').delete()
   })
 }

@@ -1,13 +1,15 @@
+import { LastContent } from '../../domain/packs/built/content.ts'
+import { NONE_HELD } from '../../domain/packs/built/held.ts'
 import type { Refusal } from '../../domain/packs/built/refusal.ts'
 import { refused } from '../../domain/packs/built/refusal.ts'
 import { type KnownPack, type VerifiedPack, verifyNamed } from '../../domain/packs/built/verify.ts'
 import type { Bytes, PackEdge } from '../../domain/packs/edge.ts'
-import type { PackChange } from '../../domain/packs/installed.ts'
+import { factsOf, type PackChange, type PackFacts } from '../../domain/packs/installed.ts'
 import { fingerprintOf } from '../../domain/packs/keys/fingerprint.ts'
 import { leadsTo } from '../../domain/packs/keys/rotation.ts'
-import type { Pack } from '../../domain/packs/pack.ts'
 import type { KoiDatabase } from '../database.ts'
 import type { PackOrigin, PackRow } from '../pack-rows.ts'
+import { heldAnswers } from './held-answers.ts'
 import { latestTime } from './latest-time.ts'
 import { writePack } from './write-pack.ts'
 
@@ -30,7 +32,9 @@ export interface Taking {
 export interface AskFirst {
   readonly ok: true
   readonly state: 'ask'
-  readonly pack: Pack
+  readonly facts: PackFacts
+  /** How many answers it brings. */
+  readonly answers: number
   /** Null where nobody signed. */
   readonly keyId: string | null
   /** SHA-256 of the payload, base64url. */
@@ -73,12 +77,14 @@ async function trustedKey(
 
 async function askFirst({ pack, keyId, hash }: VerifiedPack, edge: PackEdge): Promise<AskFirst> {
   const fingerprint = keyId === null ? '' : await fingerprintOf(keyId, edge)
-  return { ok: true, state: 'ask', pack, keyId, hash, fingerprint }
+  const { snippets } = pack
+  return { ok: true, state: 'ask', facts: factsOf(pack), answers: snippets.length, keyId, hash, fingerprint }
 }
 
 /**
  * Takes in the bytes of a .koipack: verified, then written in one transaction, so that the old pack or the new one is on file whole. Only answers
- * that changed are written; how often they were used and what was learnt of them stays. A refusal changes nothing. `now` in epoch ms.
+ * that changed are written; how often they were used and what was learnt of them stays. A refusal changes nothing. `now` in epoch ms; `last`
+ * where the same bytes may come again, after a question.
  */
 export async function takePack(
   db: KoiDatabase,
@@ -86,6 +92,7 @@ export async function takePack(
   taking: Taking,
   edge: PackEdge,
   now: number,
+  last = new LastContent(),
 ): Promise<Taken> {
   for (let tries = 1; ; tries++) {
     let row: PackRow | undefined
@@ -94,10 +101,11 @@ export async function takePack(
       row = await db.packs.get(name)
       trusted = await trustedKey(taking, row, edge)
       const installed = row ? { name, version: row.facts.version, hash: row.hash } : null
-      return { trusted, installed }
+      return { trusted, installed, held: row ? await heldAnswers(db, row) : NONE_HELD }
     }
-    const times = { allowUnsigned: taking.allowUnsigned, latestSeen: await latestTime(db), now }
-    const verified = await verifyNamed(bytes, times, knownOf, edge)
+    const { allowUnsigned } = taking
+    const asked = { allowUnsigned, latestSeen: await latestTime(db), now, knownOf, last }
+    const verified = await verifyNamed(bytes, asked, edge)
     if (!verified.ok) return verified
     if (OWN_NAMES.has(verified.pack.name)) return refused('own-name', verified.pack.name)
     if (taking.only !== undefined && verified.pack.name !== taking.only)

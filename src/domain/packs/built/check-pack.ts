@@ -53,8 +53,8 @@ function htmlProblem({ body, where }: Wording): { readonly problem: Refusal } | 
   return { liquid: liquidOf(parsed.body) }
 }
 
-/** Whom each answer includes, by its shortcut. */
-type Includes = ReadonlyMap<string, readonly string[]>
+/** The shortcuts that each answer includes, by its id; answers that include none may be left out. */
+export type Includes = ReadonlyMap<string, readonly string[]>
 
 /** A circle, a dead end or a flood among the answers that include each other. */
 function includeProblem(includes: Includes, known: ReadonlyMap<string, string>): Refusal | null {
@@ -86,23 +86,31 @@ function includeProblem(includes: Includes, known: ReadonlyMap<string, string>):
   return null
 }
 
-function bodiesProblem(pack: Pack): Refusal | null {
+/** What the wordings of an answer include, or what is wrong with one of them. */
+function includesOf(snippet: PackSnippet, reader: TemplateReader): readonly string[] | Refusal {
+  const includes: string[] = []
+  for (const wording of wordings(snippet)) {
+    const read = htmlProblem(wording)
+    if ('problem' in read) return read.problem
+    const template = reader.read(read.liquid, snippet.title)
+    if (!template.ok) return refused('liquid', `${wording.where}: ${template.message}`)
+    includes.push(...template.parts.includes)
+  }
+  return includes
+}
+
+function bodiesProblem({ snippets }: Pack, known: Includes): Checked | Refusal {
   const reader = new TemplateReader()
-  const includes = new Map<string, string[]>()
-  for (const snippet of pack.snippets) {
-    for (const wording of wordings(snippet)) {
-      const read = htmlProblem(wording)
-      if ('problem' in read) return read.problem
-      const template = reader.read(read.liquid, snippet.title)
-      if (!template.ok) return refused('liquid', `${wording.where}: ${template.message}`)
-      if (template.parts.includes.length === 0) continue
-      includes.set(snippet.id, [...(includes.get(snippet.id) ?? []), ...template.parts.includes])
-    }
+  const includes = new Map<string, readonly string[]>()
+  for (const snippet of snippets) {
+    const found = known.get(snippet.id) ?? includesOf(snippet, reader)
+    if ('ok' in found) return found
+    if (found.length > 0) includes.set(snippet.id, found)
   }
   const byShortcut = new Map(
-    pack.snippets.filter(({ shortcut }) => shortcut !== '').map(({ shortcut, id }) => [shortcut, id]),
+    snippets.filter(({ shortcut }) => shortcut !== '').map(({ shortcut, id }) => [shortcut, id]),
   )
-  return includeProblem(includes, byShortcut)
+  return includeProblem(includes, byShortcut) ?? { ok: true, includes }
 }
 
 function rulesProblem({ rules }: Pack): Refusal | null {
@@ -114,11 +122,17 @@ function rulesProblem({ rules }: Pack): Refusal | null {
   return null
 }
 
+/** A pack without a fault, and what its answers include. */
+export interface Checked {
+  readonly ok: true
+  readonly includes: Includes
+}
+
 /**
  * What no form can say: names given once, bodies of the closed tree, Liquid that can be read, answers that include each other without end, rules
- * that stay quick. Null where all is well.
+ * that stay quick. The bodies of answers in `known` were looked at before, and only what they include is held against the rest.
  */
-export function checkPack(pack: Pack): Refusal | null {
+export function checkPack(pack: Pack, known: Includes = new Map()): Checked | Refusal {
   if (pack.expiresAt !== null && pack.expiresAt <= pack.builtAt) return refused('days')
-  return doubles(pack) ?? rulesProblem(pack) ?? bodiesProblem(pack)
+  return doubles(pack) ?? rulesProblem(pack) ?? bodiesProblem(pack, known)
 }

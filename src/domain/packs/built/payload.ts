@@ -3,9 +3,10 @@ import { STEPS } from '../../carp/step.ts'
 import { CHANNELS } from '../../snippets/snippet.ts'
 import { day, language, list, plain, said, slug } from '../forms.ts'
 import { LIMITS } from '../limits.ts'
-import type { Pack } from '../pack.ts'
+import type { Pack, PackSnippet } from '../pack.ts'
 import { RULE, ruleOf } from '../rule-form.ts'
 import { MANIFEST, manifestOf } from '../source/manifest.ts'
+import { type HeldAnswers, NONE_HELD } from './held.ts'
 import { type Refusal, refused } from './refusal.ts'
 
 const body = v.pipe(plain(LIMITS.body), v.minLength(1, 'must not be empty'))
@@ -68,18 +69,43 @@ function placeOf([list = '', at = '', ...rest]: readonly string[], value: unknow
     .join(' ')
 }
 
-/** A parsed payload as a pack, or which of its fields is wrong. */
-export function readPayload(value: unknown): { readonly ok: true; readonly pack: Pack } | Refusal {
+interface Parsed {
+  /** Its answers, however they look. */
+  readonly snippets: readonly unknown[]
+}
+
+/** Is it a payload whose answers can be told apart by their places? A longer list than any may be is no longer looked at one by one. */
+function isParsed(value: unknown): value is Parsed {
+  if (typeof value !== 'object' || value === null || !('snippets' in value)) return false
+  const { snippets } = value
+  return Array.isArray(snippets) && snippets.length <= LIMITS.snippets
+}
+
+/**
+ * A payload's value as a pack, or which of its fields is wrong. `texts` are those of its answers, in order: the ones that are in `held` were
+ * verified before, letter by letter as they are, and need no second look.
+ */
+export function readPayload(
+  value: unknown,
+  texts: readonly string[] = [],
+  held: HeldAnswers = NONE_HELD,
+): { readonly ok: true; readonly pack: Pack } | Refusal {
   const format = formatOf(value)
   if (typeof format === 'number' && Number.isInteger(format) && format > 1) return refused('newer')
-  const read = v.safeParse(PAYLOAD, value, { abortEarly: true })
+  const known = held.size > 0 && isParsed(value) ? value : null
+  const isHeld = (_: unknown, at: number): _ is PackSnippet => held.has(texts[at] ?? '')
+  const looked = known ? { ...known, snippets: known.snippets.filter((one, at) => !isHeld(one, at)) } : value
+  const read = v.safeParse(PAYLOAD, looked, { abortEarly: true })
   if (!read.success) {
     const [issue] = read.issues
     const path = (issue.path ?? []).map(({ key }) => String(key))
-    return refused('form', `${placeOf(path, value)}: ${issue.message}`.slice(0, 300))
+    return refused('form', `${placeOf(path, looked)}: ${issue.message}`.slice(0, 300))
   }
-  const { format: _format, builtAt, expiresAt, snippets, rules, recalled, ...fields } = read.output
+  const { format: _format, builtAt, expiresAt, snippets: fresh, rules, recalled, ...fields } = read.output
   const { expires: _expires, ...manifest } = manifestOf({ ...fields, expires: null })
+  let next = 0
+  const snippets =
+    known?.snippets.flatMap((one, at) => (isHeld(one, at) ? one : (fresh[next++] ?? []))) ?? fresh
   return {
     ok: true,
     pack: {

@@ -4,9 +4,9 @@ import { hashOf, isSignedBy } from '../keys/signing.ts'
 import { LIMITS } from '../limits.ts'
 import type { Pack } from '../pack.ts'
 import { checkPack } from './check-pack.ts'
+import { formed, type LastContent, readContent } from './content.ts'
 import { type Header, readHeader } from './header.ts'
-import { readCanonical } from './json.ts'
-import { readPayload } from './payload.ts'
+import { type HeldAnswers, knownIncludes, NONE_HELD, toHold } from './held.ts'
 import { type Refusal, refused } from './refusal.ts'
 import { signedBytes } from './seal.ts'
 
@@ -24,7 +24,10 @@ export interface PackContext {
 }
 
 /** What depends on which pack it is: asked once the signature holds and the pack has said its name. */
-export type KnownPack = Pick<PackContext, 'trusted' | 'installed'>
+export interface KnownPack extends Pick<PackContext, 'trusted' | 'installed'> {
+  /** Answers of the installed one, as they were verified. */
+  readonly held?: HeldAnswers
+}
 
 /** A pack that may be installed. */
 export interface VerifiedPack {
@@ -40,6 +43,10 @@ export interface VerifiedPack {
   readonly rotated: boolean
   /** The latest time seen now, to be kept. */
   readonly latestSeen: number
+  /** What to keep of its answers, so that the next version is read where it differs. */
+  readonly held: HeldAnswers
+  /** Ids of answers that were held before, letter by letter as they are. */
+  readonly unchanged: ReadonlySet<string>
 }
 
 export type Verified = VerifiedPack | Refusal
@@ -70,18 +77,14 @@ async function open(bytes: Bytes, allowUnsigned: boolean, edge: PackEdge): Promi
   return holds ? { ok: true, header, payload } : refused('signature')
 }
 
-/** A payload in the form of a pack. */
-function formed(payload: Bytes, edge: PackEdge): { readonly ok: true; readonly pack: Pack } | Refusal {
-  const text = edge.decode(payload)
-  if (text === null) return refused('encoding')
-  const json = readCanonical(text)
-  return json.ok ? readPayload(json.value) : json
-}
-
 /** The pack in a payload whose signature holds (or that is one's own). Nothing outside of its form gets through. */
 export function packIn(payload: Bytes, edge: PackEdge): { readonly ok: true; readonly pack: Pack } | Refusal {
-  const read = formed(payload, edge)
-  return read.ok ? (checkPack(read.pack) ?? read) : read
+  const content = readContent(payload, edge)
+  if (!content.ok) return content
+  const read = formed(content, NONE_HELD)
+  if (!read.ok) return read
+  const checked = checkPack(read.pack)
+  return checked.ok ? { ok: true, pack: read.pack } : checked
 }
 
 function ageProblem(pack: Pack, hash: string, installed: PackContext['installed']): Refusal | null {
@@ -123,28 +126,39 @@ async function isTrusted(
  */
 export async function verifyPack(bytes: Bytes, context: PackContext, edge: PackEdge): Promise<Verified> {
   const allowUnsigned = context.allowUnsigned && context.trusted === null
-  return verifyNamed(bytes, { ...context, allowUnsigned }, async () => context, edge)
+  return verifyNamed(bytes, { ...context, allowUnsigned, knownOf: async () => context }, edge)
+}
+
+/** What is asked of a file, and what is known beforehand. */
+export interface Asked extends Pick<PackContext, 'allowUnsigned' | 'latestSeen' | 'now'> {
+  /** Asked once the signature holds, by the name that the pack gives itself. */
+  readonly knownOf: (name: string) => Promise<KnownPack>
+  /** Where the last pack is remembered whose content was found good; absent where nobody asks twice. */
+  readonly last?: LastContent
 }
 
 /** The same where it is the pack's own name that says what it has to be held against. */
-export async function verifyNamed(
-  bytes: Bytes,
-  times: Pick<PackContext, 'allowUnsigned' | 'latestSeen' | 'now'>,
-  knownOf: (name: string) => Promise<KnownPack>,
-  edge: PackEdge,
-): Promise<Verified> {
-  const opened = await open(bytes, times.allowUnsigned, edge)
+export async function verifyNamed(bytes: Bytes, asked: Asked, edge: PackEdge): Promise<Verified> {
+  const opened = await open(bytes, asked.allowUnsigned, edge)
   if (!opened.ok) return opened
   const { keyId } = opened.header
-  const read = formed(opened.payload, edge)
+  const hash = await hashOf(opened.payload, edge)
+  const good = asked.last?.of(hash) ?? null
+  const content = good ?? readContent(opened.payload, edge)
+  if (!content.ok) return content
+  const { trusted, installed, held = NONE_HELD } = await asked.knownOf(content.name)
+  const read = good ?? formed(content, held)
   if (!read.ok) return read
-  const { pack } = read
-  const { trusted, installed } = await knownOf(pack.name)
+  const { pack, texts } = read
   if (keyId === null && trusted !== null) return refused('unsigned')
   if (!(await isTrusted(keyId, pack, trusted, edge))) return refused('wrong-key')
-  const hash = await hashOf(opened.payload, edge)
-  const problem = ageProblem(pack, hash, installed) ?? timeProblem(pack, times) ?? checkPack(pack)
+  const problem = ageProblem(pack, hash, installed) ?? timeProblem(pack, asked)
   if (problem) return problem
+  const known = knownIncludes(pack.snippets, texts, held)
+  const checked = good ?? checkPack(pack, known)
+  if (!checked.ok) return checked
+  const toKeep = good?.held ?? toHold(pack.snippets, texts, checked.includes, held)
+  asked.last?.keep(hash, { ...read, includes: checked.includes, held: toKeep })
   return {
     ok: true,
     pack,
@@ -152,7 +166,9 @@ export async function verifyNamed(
     hash,
     same: installed?.hash === hash,
     rotated: trusted !== null && keyId !== trusted,
-    latestSeen: Math.max(times.now, times.latestSeen, pack.builtAt),
+    latestSeen: Math.max(asked.now, asked.latestSeen, pack.builtAt),
+    held: toKeep,
+    unchanged: new Set(known.keys()),
   }
 }
 

@@ -69,12 +69,12 @@ export function packOf({ manifest, snippets, rules }: PackSource, builtAt: numbe
 /** The payload of a pack's file, or why nobody could install it: what is built goes through the very checks of whoever gets it. */
 export function buildPayload(pack: Pack): { readonly ok: true; readonly payload: string } | Refusal {
   const payload = writePayload(pack)
-  const json = readCanonical(payload)
+  const json = readCanonical(payload, 'snippets')
   if (!json.ok) return json
   const read = readPayload(json.value)
   if (!read.ok) return read
-  const problem = checkPack(read.pack)
-  if (problem) return problem
+  const checked = checkPack(read.pack)
+  if (!checked.ok) return checked
   return writePayload(read.pack) === payload ? { ok: true, payload } : refused('not-canonical')
 }
 

@@ -8,8 +8,7 @@ import type { Asked } from './taking/use-taking.ts'
 /** Shows a pack before it is installed for the first time: who signed it, and what it brings. */
 export function AskFirst({ asked: { pack: first, answer } }: { readonly asked: Asked }) {
   const [isAnswered, setAnswered] = useState(false)
-  const { pack, keyId, fingerprint } = first
-  const { snippets, ...facts } = pack
+  const { facts, answers, keyId, fingerprint } = first
   const close = (wanted: boolean): void => {
     if (isAnswered) return
     setAnswered(true)
@@ -17,13 +16,13 @@ export function AskFirst({ asked: { pack: first, answer } }: { readonly asked: A
   }
   return (
     <Confirm
-      title={say('packsAskTitle', pack.title)}
+      title={say('packsAskTitle', facts.title)}
       isLoss={false}
       yes={say(keyId === null ? 'packsAskYesOwn' : 'packsAskYes')}
       onYes={() => close(true)}
       onNo={() => close(false)}
     >
-      <PackFactList facts={facts} answers={snippets.length} />
+      <PackFactList facts={facts} answers={answers} />
       {keyId === null ? (
         <p class="note">{say('packsAskUnsigned')}</p>
       ) : (

@@ -6,7 +6,7 @@ import { sayCount } from '../../../../platform/counted.ts'
 import type { AskFirst, Taken, Taking, TookPack } from '../../../../storage/packs/take-pack.ts'
 import { useKoi } from '../../../parts/koi.ts'
 import { tellStored } from '../../../parts/tell.ts'
-import { takeInWorker } from './take-in-worker.ts'
+import { type Taker, takerBeside } from './take-in-worker.ts'
 
 /** A file from the agent's own hands: it may be her own, and she is asked the first time. */
 const BY_HAND: Taking = { origin: 'file', address: '', keyId: null, allowUnsigned: true, confirmed: false }
@@ -46,29 +46,33 @@ export function useTaking() {
   const [refused, setRefused] = useState<readonly RefusedFile[]>([])
   const [asked, setAsked] = useState<Asked | null>(null)
 
-  const tryOnce = async (bytes: Bytes, taking: Taking, name: string): Promise<Taken | undefined> => {
-    setChecking(name)
-    const taken = await attempt(() => takeInWorker({ bytes, taking, now: now() }))
-    setChecking(null)
-    return taken
-  }
   const refuse = (name: string, why: string): void => setRefused((was) => [...was, { name, why }])
-  const takeOne = async (file: File): Promise<void> => {
-    const bytes = await bytesOf(file)
-    if (bytes === null) return refuse(file.name, say('packsUnreadable'))
-    let taken = await tryOnce(bytes, BY_HAND, file.name)
+  const takeBytes = async (bytes: Bytes, name: string, taker: Taker): Promise<void> => {
+    const tryOnce = async (taking: Taking): Promise<Taken | undefined> => {
+      setChecking(name)
+      const taken = await attempt(() => taker.take({ bytes, taking, now: now() }))
+      setChecking(null)
+      return taken
+    }
+    let taken = await tryOnce(BY_HAND)
     if (taken?.ok && taken.state === 'ask') {
       const pack = taken
       const wanted = await new Promise<boolean>((answer) => setAsked({ pack, answer }))
       setAsked(null)
       if (!wanted) return
-      taken = await tryOnce(bytes, { ...BY_HAND, confirmed: true }, file.name)
+      taken = await tryOnce({ ...BY_HAND, confirmed: true })
     }
     if (taken === undefined) return
-    if (!taken.ok) return refuse(file.name, taken.message)
+    if (!taken.ok) return refuse(name, taken.message)
     if (taken.state === 'ask') return
     tellStored('snippets')
     tell(doneWords(taken))
+  }
+  const takeOne = async (file: File): Promise<void> => {
+    const bytes = await bytesOf(file)
+    if (bytes === null) return refuse(file.name, say('packsUnreadable'))
+    const taker = takerBeside()
+    await takeBytes(bytes, file.name, taker).finally(taker.close)
   }
   const take = async (files: readonly File[]): Promise<void> => {
     setRefused([])
