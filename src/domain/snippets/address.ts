@@ -42,8 +42,12 @@ export function linkAddress(address: string, liquid: boolean): string | null {
   return liquid && /\{[{%]/.test(address) ? templateAddress(address) : plainAddress(address)
 }
 
-/** An image's source: https, or png, jpeg, webp as data; null for anything else. */
+/**
+ * An image's source: https, or png, jpeg, webp as data; null for anything else. Liquid has no place in it: a picture is fetched when it is shown, and
+ * a customer's data in its address would go to whoever keeps the picture.
+ */
 export function imageAddress(address: string): string | null {
+  if (/\{[{%]|[%}]\}/.test(address)) return null
   const inline = address.length <= MAX_INLINE_IMAGE ? INLINE_IMAGE.exec(address.replace(/\s+/g, '')) : null
   const [, type, data] = inline ?? []
   if (type && data)

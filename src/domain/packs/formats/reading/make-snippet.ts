@@ -98,7 +98,7 @@ export function makeSnippet(entry: Entry, making: Making): Made | null {
   const dialect = entry.dialect ?? making.dialect
   const unresolved = new Unresolved()
   const losses: Loss[] = [...(entry.losses ?? [])]
-  const met: Met = { ...making.met, lost: (what) => losses.push({ kind: 'field', what }) }
+  const met: Met = { ...making.met, lost: (loss) => losses.push(loss) }
   const written = ({ form, source }: Wording): string => {
     const { html, dropped } = readWording({
       form,

@@ -2,14 +2,15 @@ import { decodeHTML } from 'entities'
 import { escapeHtml } from '../../../snippets/body-html.ts'
 import { BRACES, type Dialect, TAG } from '../dialects/dialect.ts'
 import { askKey, type Block, type Part, quotable, writePart } from '../dialects/part.ts'
-import type { Form } from '../format.ts'
+import type { Form, Loss } from '../format.ts'
+import { PICTURE, placeless, withAddresses } from './in-address.ts'
 
 /** Where a translation tells what it met. */
 export interface Met {
   readonly understood: (original: string, meaning: string) => void
   readonly unknown: (original: string, label: string) => void
   /** Something of a placeholder that was understood has no place. */
-  readonly lost?: (what: string) => void
+  readonly lost?: (loss: Loss) => void
 }
 
 const MAX_LABEL = 80
@@ -36,15 +37,20 @@ interface Found {
   readonly at: number
   readonly end: number
   readonly original: string
+  /** Where it stands, if that is a place that no placeholder can have ("the address of a picture"). */
+  readonly nowhere: string | null
   part: Part
 }
 
 function tokensIn(source: string, form: Form, dialect: Dialect): Found[] {
   return [...source.matchAll(finderOf(dialect))].map((found): Found => {
+    const at = found.index
     const original = form === 'html' ? shown(found[0]) : found[0]
-    const lone = original === '{{' || original === '{%'
-    const part: Part = lone ? { kind: 'text', text: original } : dialect.read(original)
-    return { at: found.index, end: found.index + found[0].length, original, part }
+    const isLone = original === '{{' || original === '{%'
+    const nowhere = isLone ? null : placeless(source, at, form)
+    const isText = isLone || nowhere !== null
+    const part: Part = isText ? { kind: 'text', text: original } : dialect.read(original)
+    return { at, end: at + found[0].length, original, nowhere, part }
   })
 }
 
@@ -108,15 +114,22 @@ export function translate(
   unresolved: Unresolved,
   met: Met,
 ): string {
-  const found = tokensIn(source, form, dialect)
-  if (found.length === 0) return source
+  const readable = withAddresses(source, finderOf(dialect))
+  const found = tokensIn(readable, form, dialect)
+  if (found.length === 0) return readable
   settleBlocks(found)
   const write = (text: string): string => (form === 'html' ? escapeHtml(text) : text)
   const parts: string[] = []
   let read = 0
-  for (const { at, end, original, part } of found) {
-    parts.push(source.slice(read, at))
+  for (const { at, end, original, nowhere, part } of found) {
+    parts.push(readable.slice(read, at))
     read = end
+    if (nowhere !== null) {
+      met.lost?.({ kind: 'placeholder', what: `${original} in ${nowhere}` })
+      // Braces keep a picture with half an address from being one.
+      if (nowhere === PICTURE) parts.push(write(/\{[{%]/.test(original) ? original : `{{${original}}}`))
+      continue
+    }
     if (part.kind === 'unknown') {
       const label = unresolved.labelOf(original)
       met.unknown(original, label)
@@ -125,10 +138,10 @@ export function translate(
     }
     const liquid = writePart(part)
     if (part.kind === 'ask' && part.preset !== undefined)
-      met.lost?.(`what a question starts with: “${part.preset}”`)
+      met.lost?.({ kind: 'field', what: `what a question starts with: “${part.preset}”` })
     if (part.kind !== 'text') met.understood(original, liquid)
     parts.push(write(liquid))
   }
-  parts.push(source.slice(read))
+  parts.push(readable.slice(read))
   return parts.join('')
 }
