@@ -228,3 +228,50 @@ describe('a pack', () => {
 function never(): never {
   throw new Error('there is no such format')
 }
+
+describe('words that look like a placeholder of the tool', () => {
+  const QUOTING = {
+    zendesk: '{{ "{{" }}name}}',
+    freshdesk: '{{ "{{" }}name}}',
+    briskine: '\\{{name}}',
+    espanso: '\\{\\{name\\}\\}',
+  }
+  const literal = snippet(
+    'literal',
+    '<p>Write {{ "{{" }}name}}, {{ "{%" }}x%} or #{foo} or $|$. Hi {{ customer.first_name }}</p>',
+  )
+
+  it.each(WRITABLE.map(({ id }) => id))('stay words in %s', (format) => {
+    const known = formatOf(format)
+    const made = known && exportSnippets([literal], known)
+    const files = (made?.files ?? []).map(({ name, text }) => ({
+      name,
+      bytes: new TextEncoder().encode(text),
+    }))
+    const again = importAll(files, { from: format, columns: {}, library: [], pack: 'own' })
+    expect(again.placeholders.understood).toHaveLength(1)
+    const text = made?.files.map((file) => file.text).join('') ?? ''
+    const quoted = Object.entries(QUOTING).find(([id]) => id === format)?.[1]
+    if (quoted !== undefined) expect(text.replaceAll('\\"', '"')).toContain(quoted)
+    if (quoted !== undefined || format === 'csv' || format === 'markdown')
+      expect(again.imported[0]?.snippet.body.replace('$ |$', '$|$')).toContain(
+        '{{ "{{" }}name}}, {{ "{%" }}x%} or #{foo} or $|$',
+      )
+  })
+
+  it('are told where the tool cannot quote them', () => {
+    const lost = (format: string): string[] =>
+      written(format, literal).losses.filter((line) => line.includes('written with a blank'))
+    expect(lost('zammad')).toEqual([
+      '1 time written with a blank in it, as it would be a placeholder there: #{foo}',
+    ])
+    expect(lost('espanso')).toEqual([expect.stringContaining('$|$')])
+    expect(lost('chatwoot')).toEqual([expect.stringContaining('{{name}}'), expect.stringContaining('{%x%}')])
+    expect(lost('help-scout')).toEqual([expect.stringContaining('{%x%}')])
+    expect(lost('zendesk')).toEqual([])
+    expect(written('zammad', literal).text).toContain('# {foo}')
+    expect(written('chatwoot', snippet('braces', '<p>{{ "{{" }}{{ "{{" }}{{ "{%" }}</p>')).text).toContain(
+      '{ { { { { %',
+    )
+  })
+})

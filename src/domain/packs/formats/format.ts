@@ -72,7 +72,16 @@ export interface Entry {
 
 /** Something that a format has and the other side has not. */
 export interface Loss {
-  readonly kind: 'action' | 'field' | 'formatting' | 'placeholder' | 'attachment' | 'refused' | 'wording'
+  readonly kind:
+    | 'action'
+    | 'field'
+    | 'formatting'
+    | 'placeholder'
+    /** Words that would be a placeholder there. */
+    | 'lookalike'
+    | 'attachment'
+    | 'refused'
+    | 'wording'
   readonly what: string
 }
 

@@ -24,6 +24,9 @@ const TABLE = nameTable({
   'agent.email': ['from.email', 'account.email'],
 })
 
+/** Braces as words, in Handlebars. */
+const QUOTED_TEXT = '\\{{'
+const QUOTED = String.raw`\\\{\{`
 const STOP = String.raw`\{\{#cursor\}\}[^{}<>\n]{0,200}\{\{\/cursor\}\}`
 const STRING = `(?:"([^"]*)"|'([^']*)')`
 const OR = new RegExp(String.raw`^or\s+([\w.]+)\s+${STRING}$`)
@@ -179,7 +182,12 @@ function write(part: Part): string | null {
 /** Briskine: Handlebars. Its `to` is the recipient of the draft, who is the customer in a reply. */
 export const BRISKINE: Dialect = {
   id: 'briskine',
-  tokens: `${STOP}|${BRACES}|${TAG}|${CAPITALS}`,
-  read,
+  tokens: `${QUOTED}|${STOP}|${BRACES}|${TAG}|${CAPITALS}`,
+  read: (token) => {
+    if (token === QUOTED_TEXT) return { kind: 'text', text: '{{' }
+    // Handlebars knows no such tags: they are words.
+    return token.startsWith('{%') ? { kind: 'text', text: token } : read(token)
+  },
   write,
+  lookalikes: { pattern: String.raw`\{\{`, quote: () => QUOTED_TEXT },
 }

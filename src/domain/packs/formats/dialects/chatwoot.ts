@@ -1,4 +1,4 @@
-import { type Dialect, nameTable } from './dialect.ts'
+import { type Dialect, nameTable, unquotable } from './dialect.ts'
 import { liquidDialect } from './liquid.ts'
 
 const LIQUID = liquidDialect(
@@ -21,6 +21,8 @@ const LIQUID = liquidDialect(
 /** Chatwoot: Liquid, with `||` for a fallback as its help says. */
 export const CHATWOOT: Dialect = {
   ...LIQUID,
+  // The box of an agent empties whatever stands in double braces before the server's Liquid sees it.
+  lookalikes: unquotable(String.raw`\{{2,}[^{}\n]{0,200}(?:\}\})?|\{%[^%{}\n]{0,200}(?:%\})?`),
   read: (token) => {
     const filtered = token.replace(/\s*\|\|\s*(?=["'])/, ' | default: ')
     const part = LIQUID.read(filtered)

@@ -9,7 +9,20 @@ export interface Dialect {
   readonly read: (token: string) => Part
   /** A part in this dialect; null where it has no way to say it. */
   readonly write: (part: Part) => string | null
+  /** What the tool would take for a placeholder though it is mere words. Absent where Koi does not write for it. */
+  readonly lookalikes?: Lookalikes
 }
+
+/** Words that look like a tool's placeholders. */
+export interface Lookalikes {
+  /** Source of a regular expression that finds them. */
+  readonly pattern: string
+  /** Such words as the tool shows them unchanged; null where it has no way to say that. */
+  readonly quote: (words: string) => string | null
+}
+
+/** Of tools without a way to quote them. */
+export const unquotable = (pattern: string): Lookalikes => ({ pattern, quote: () => null })
 
 /** What Koi calls a value, and what a tool calls it: the first name is the one that is written. */
 export type Names = Readonly<Record<string, string | readonly string[]>>

@@ -9,15 +9,21 @@ const FIELD = String.raw`\[\[[\p{L}\p{N}_. -]{1,60}\]\]`
 export function espansoDialect(variables: ReadonlyMap<string, Part>, form: boolean): Dialect {
   return {
     id: 'espanso',
-    tokens: String.raw`\$\|\$|${form ? `${FIELD}|` : ''}${BRACES}|${TAG}`,
+    tokens: String.raw`\\\{\\\{|\\\}\\\}|\$\|\$|${form ? `${FIELD}|` : ''}${BRACES}|${TAG}`,
     read: (token) => {
       if (token === '$|$') return { kind: 'cursor' }
+      if (token.startsWith('\\')) return { kind: 'text', text: token.replaceAll('\\', '') }
+      if (token.startsWith('{%')) return { kind: 'text', text: token }
       const inForm = /^\[\[\s*(.+?)\s*\]\]$/.exec(token)?.[1]
       const part = variables.get(inForm ?? token.slice(2, -2).trim())
       if (part) return part.kind === 'unknown' ? unknown(token) : part
       return inForm === undefined ? unknown(token) : ask(inForm.replace(/[_.]/g, ' ').trim())
     },
     write: () => null,
+    lookalikes: {
+      pattern: String.raw`\{\{|\}\}|\$\|\$`,
+      quote: (words) => (words === '$|$' ? null : words.replace(/./g, '\\$&')),
+    },
   }
 }
 

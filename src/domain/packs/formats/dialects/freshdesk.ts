@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts'
 import { ask, nameTable } from './dialect.ts'
-import { liquidDialect } from './liquid.ts'
+import { LIQUID_LOOKALIKES, liquidDialect } from './liquid.ts'
 
 const LIQUID = liquidDialect(
   'freshdesk',
@@ -39,4 +39,5 @@ export const FRESHDESK: Dialect = {
     const pointed = part.kind === 'ask' && part.choices.length === 0 && !part.date ? `<${part.label}>` : ''
     return POINTED_WHOLE.test(pointed) ? pointed : LIQUID.write(part)
   },
+  lookalikes: LIQUID_LOOKALIKES,
 }

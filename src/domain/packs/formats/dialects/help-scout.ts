@@ -25,4 +25,5 @@ export const HELP_SCOUT = pathedDialect(
     if (fallback === null) return `{%${name}%}`
     return /[%{}\n]/.test(fallback) ? null : `{%${name},fallback=${fallback}%}`
   },
+  String.raw`\{%[^%{}\n]{1,200}%\}`,
 )

@@ -1,6 +1,14 @@
 import { OPEN_GROUPS, VARIABLES } from '../../../snippets/variables.ts'
 import { ask, BRACES, type Dialect, nameTable, TAG, unknown } from './dialect.ts'
-import { blockOf, inner, inOtherTag, readOutput } from './liquid.ts'
+import {
+  blockOf,
+  inner,
+  inOtherTag,
+  LIQUID_LOOKALIKES,
+  QUOTED_BRACES,
+  readOutput,
+  readQuotedBraces,
+} from './liquid.ts'
 import { type Part, writePart } from './part.ts'
 
 const OPEN = new RegExp(
@@ -55,12 +63,10 @@ function readBraces(token: string): Part {
 /** Koi's own Liquid, as packs are written in it. */
 export const KOI: Dialect = {
   id: 'koi',
-  tokens: String.raw`\{\{ "\{[{%]" \}\}|${BRACES}|${TAG}`,
-  read: (token) => {
-    if (/^\{\{ "\{[{%]" \}\}$/.test(token)) return { kind: 'text', text: token.slice(4, 6) }
-    return token.startsWith('{{') ? readBraces(token) : readTag(token)
-  },
+  tokens: `${QUOTED_BRACES}|${BRACES}|${TAG}`,
+  read: (token) => readQuotedBraces(token) ?? (token.startsWith('{{') ? readBraces(token) : readTag(token)),
   write: writePart,
+  lookalikes: LIQUID_LOOKALIKES,
 }
 
 const TOKENS = new RegExp(KOI.tokens, 'gu')

@@ -2,13 +2,14 @@ import {
   BRACES,
   CAPITALS,
   type Dialect,
+  type Lookalikes,
   type NameTable,
   readCapitals,
   TAG,
   unknown,
   writeCapitals,
 } from './dialect.ts'
-import { type Block, isToday, type Part } from './part.ts'
+import { type Block, isToday, type Part, writePart } from './part.ts'
 
 /** Filters that mean the same in Koi and wherever Liquid is spoken. */
 const FILTERS = new Set(
@@ -156,12 +157,29 @@ export function writeLiquid(part: Part, { named }: NameTable, open = '{{', close
   return tag === null ? null : `{% ${tag} %}`
 }
 
+/** Braces as words, in Liquid; its quotation marks may have been escaped. */
+export const QUOTED_BRACES = String.raw`\{\{ (?:"|&quot;)\{[{%](?:"|&quot;) \}\}`
+const QUOTED_WHOLE = /^\{\{ "(\{[{%])" \}\}$/
+
+/** Reads `{{ "{{" }}`; null for anything else. */
+export function readQuotedBraces(token: string): Part | null {
+  const text = QUOTED_WHOLE.exec(token)?.[1]
+  return text === undefined ? null : { kind: 'text', text }
+}
+
+/** Braces that would begin something in Liquid, and how it says that they do not. */
+export const LIQUID_LOOKALIKES: Lookalikes = {
+  pattern: String.raw`\{\{|\{%`,
+  quote: (text) => writePart({ kind: 'text', text }),
+}
+
 /** The dialect of a tool that speaks Liquid with names of its own, and where agents write [CAPITALS] for what is to be filled in. */
 export function liquidDialect(id: string, table: NameTable): Dialect {
   return {
     id,
-    tokens: `${BRACES}|${TAG}|${CAPITALS}`,
-    read: (token) => readCapitals(token) ?? readLiquid(token, table),
+    tokens: `${QUOTED_BRACES}|${BRACES}|${TAG}|${CAPITALS}`,
+    read: (token) => readQuotedBraces(token) ?? readCapitals(token) ?? readLiquid(token, table),
     write: (part) => writeCapitals(part) ?? writeLiquid(part, table),
+    lookalikes: LIQUID_LOOKALIKES,
   }
 }

@@ -6,6 +6,7 @@ import {
   readCapitals,
   TAG,
   unknown,
+  unquotable,
   value,
   writeCapitals,
 } from './dialect.ts'
@@ -13,13 +14,17 @@ import {
 /** How a tool writes `name`, with a fallback or null for none; null where it cannot. */
 type Written = (name: string, fallback: string | null) => string | null
 
-/** A dialect whose placeholders are a name between marks. `pattern` finds a name in its first group and perhaps a fallback in its second. */
+/**
+ * A dialect whose placeholders are a name between marks. `pattern` finds a name in its first group and perhaps a fallback in its second;
+ * `lookalikes` what the tool takes for one, null where Koi does not write for it.
+ */
 export function pathedDialect(
   id: string,
   tokens: string,
   pattern: RegExp,
   table: NameTable,
   written: Written,
+  lookalikes: string | null = null,
 ): Dialect {
   return {
     id,
@@ -34,5 +39,6 @@ export function pathedDialect(
       const name = table.named(part.path)
       return name === null ? null : written(name, part.fallback)
     },
+    ...(lookalikes === null ? {} : { lookalikes: unquotable(lookalikes) }),
   }
 }

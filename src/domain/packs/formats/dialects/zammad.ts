@@ -27,4 +27,5 @@ export const ZAMMAD = pathedDialect(
     'brand.name': ['config.product_name', 'config.organization'],
   }),
   (name, fallback) => (fallback === null ? `#{${name}}` : null),
+  String.raw`#\{[^{}\n]{0,200}\}?`,
 )

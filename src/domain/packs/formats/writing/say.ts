@@ -34,6 +34,18 @@ function inWords(part: Part): string {
   }
 }
 
+/** Neighbouring words as one: braces that were quoted by themselves begin something only together with what follows. */
+function withWordsTogether(parts: readonly Part[]): Part[] {
+  const made: Part[] = []
+  for (const part of parts) {
+    const last = made.at(-1)
+    if (part.kind === 'text' && last?.kind === 'text')
+      made[made.length - 1] = { kind: 'text', text: last.text + part.text }
+    else made.push(part)
+  }
+  return made
+}
+
 /** Says parts of one snippet in a tool's dialect. */
 export class Sayer {
   readonly #dialect: Dialect
@@ -49,8 +61,20 @@ export class Sayer {
     this.#originals = isOwn ? (snippet.source?.unresolved ?? {}) : {}
   }
 
+  /** Words that the tool would take for a placeholder, as words: quoted in its way, or else with a blank in them. */
+  #words(text: string): string {
+    const { lookalikes } = this.#dialect
+    if (!lookalikes || !/[{}$]/.test(text)) return text
+    return text.replace(new RegExp(lookalikes.pattern, 'gu'), (words) => {
+      const quoted = lookalikes.quote(words)
+      if (quoted !== null) return quoted
+      this.#lose({ kind: 'lookalike', what: words })
+      return words.replace(/^[#$]|\{(?=[{%])/g, '$& ')
+    })
+  }
+
   #say(part: Part): string {
-    if (part.kind === 'text') return part.text
+    if (part.kind === 'text') return this.#words(part.text)
     if (part.kind === 'ask' && Object.hasOwn(this.#originals, part.label))
       return this.#originals[part.label] ?? ''
     const said = this.#blocked(part) ? null : this.#dialect.write(part)
@@ -93,8 +117,8 @@ export class Sayer {
 
   /** Koi's Liquid in a text as the dialect says it. */
   text(source: string): string {
-    if (!source.includes('{')) return source
-    return partsOf(source)
+    if (!/[{}$]/.test(source)) return source
+    return withWordsTogether(partsOf(source))
       .map((part) => this.#say(part))
       .join('')
   }
