@@ -247,3 +247,88 @@ describe('koi export', () => {
     expect(out).toMatch(/placeholders? cannot be said there/)
   })
 })
+
+describe('a whole pack', () => {
+  const ANSWER = '---\ntitle: Hello\ntests:\n  - says: [Hi]\n  - says: [there]\n---\nHi there\n'
+  beforeAll(() => {
+    put('whole/pack.yaml', 'name: whole\ntitle: Whole\nversion: 3\n# a word for us\nvalues:\n  tone: warm\n')
+    put('whole/snippets/Greetings/hello.md', ANSWER)
+    put('whole/snippets/old.md', '---\ntitle: Old\nrecalled: The law changed.\n---\nNever again\n')
+    put('whole/rules/no-dear.yaml', 'category: tone\n')
+    put('whole/rules/no-sir.yaml', 'category: tone\n')
+    put('whole/notes.txt', 'not of the pack')
+  })
+  const parts = (text: string): string[] => text.match(/\d+ parts? of the pack.*/g) ?? []
+  const LEFT = [
+    '2 parts of the pack cannot be carried: rules',
+    '1 part of the pack cannot be carried: values that the pack gives its answers',
+    '1 part of the pack cannot be carried: what pack.yaml says of the pack (name, title, version, owner)',
+  ]
+
+  it('goes out as Markdown with all that it is', async () => {
+    const { code, out } = await run(['export', 'whole', '--to', 'markdown', '--out', 'copy', '--json'])
+    expect([code, JSON.parse(out).losses]).toEqual([0, []])
+    for (const name of ['pack.yaml', 'snippets/Greetings/hello.md', 'snippets/old.md', 'rules/no-sir.yaml'])
+      expect(readFileSync(join(folder, 'copy', name), 'utf8')).toBe(
+        readFileSync(join(folder, 'whole', name), 'utf8'),
+      )
+    expect(existsSync(join(folder, 'copy/notes.txt'))).toBe(false)
+  })
+
+  it('says what stays behind where its answers go alone, and leaves recalled ones out', async () => {
+    const exported = await run(['export', 'whole', '--to', 'zendesk', '--out', 'whole.json'])
+    expect(exported.out).toContain('1 snippet written')
+    expect(exported.out).toContain('old.md: It was recalled and must not be used any more: The law changed.')
+    expect(parts(exported.out)).toEqual(['2 parts of the pack cannot be carried: tests of answers', ...LEFT])
+    const imported = await run(['import', 'whole', '--out', 'other'])
+    expect(parts(imported.out)).toEqual(['2 parts of the pack cannot be carried: tests of answers', ...LEFT])
+    expect(readdirSync(join(folder, 'other/snippets'))).toEqual(['hello.md'])
+  })
+
+  it('never loses a file to one that is added', async () => {
+    put('grown/pack.yaml', 'name: grown\ntitle: Grown\nversion: 1\n')
+    put('grown/snippets/old.md', '---\ntitle: Old\nrecalled: The law changed.\n---\nNever again\n')
+    put('grown/snippets/sub/hello.md', '---\n{broken\n---\nHi\n')
+    const { code } = await run(['import', 'copy/snippets/Greetings', '--out', 'grown'])
+    expect(code).toBe(0)
+    expect(readdirSync(join(folder, 'grown/snippets')).toSorted()).toEqual(['hello-2.md', 'old.md', 'sub'])
+  })
+})
+
+describe('what is there already', () => {
+  it('is not written over unless that is said', async () => {
+    put('mine.json', '{"hi":"Hello there"}')
+    const words = ['import', 'mine.json', '--out', 'mine.json']
+    const refused = await run(words)
+    expect([refused.code, refused.out]).toEqual([2, ''])
+    expect(refused.err).toBe(
+      'koi: nothing was imported: mine.json is there already, and koi does not write over it. Choose another name, or say --force to write over it.\n',
+    )
+    expect(readFileSync(join(folder, 'mine.json'), 'utf8')).toBe('{"hi":"Hello there"}')
+    expect((await run([...words, '--force'])).code).toBe(0)
+    expect(readFileSync(join(folder, 'mine.json'), 'utf8')).toContain('"koi": "snippets"')
+    const out = ['export', 'mine.json', '--to', 'markdown', '--out', 'folder']
+    put('folder/notes.txt', 'mine')
+    expect((await run(out)).code).toBe(0)
+    const again = await run(out)
+    expect([again.code, again.err]).toEqual([
+      2,
+      expect.stringContaining('folder/snippets/hi.md is there already'),
+    ])
+    expect((await run([...out, '-f'])).code).toBe(0)
+    expect(readFileSync(join(folder, 'folder/notes.txt'), 'utf8')).toBe('mine')
+  })
+
+  it('is told in plain words where it is in the way', async () => {
+    put('file', 'x')
+    for (const [out, said] of [
+      ['file/answers.json', 'something else has the name of it, or of a folder above it'],
+      ['file', 'file is a file. Name a folder'],
+      [`${'a'.repeat(300)}.json`, 'too long a name'],
+    ] as const) {
+      const { code, err } = await run(['import', 'mine.json', '--out', out])
+      expect([code, err]).toEqual([2, expect.stringContaining(said)])
+      expect(err).not.toMatch(/E[A-Z]{4,}/)
+    }
+  })
+})

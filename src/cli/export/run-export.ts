@@ -4,23 +4,21 @@ import { parseArgs } from 'node:util'
 import { lossText } from '../../domain/packs/formats/attention.ts'
 import { type ExportResult, exportSnippets } from '../../domain/packs/formats/export.ts'
 import type { Format } from '../../domain/packs/formats/format.ts'
-import { importAll } from '../../domain/packs/formats/import.ts'
 import { WRITABLE } from '../../domain/packs/formats/registry.ts'
-import { snippetsOf } from '../../domain/packs/pack.ts'
-import type { Snippet } from '../../domain/snippets/snippet.ts'
 import { EXPORT_HELP } from '../import/help.ts'
-import { readFiles } from '../import/read-files.ts'
 import { placeText } from '../import/report.ts'
 import { parsed, type ReadWords } from '../import/words.ts'
 import { writeFileWhole, writeFolder } from '../import/write-files.ts'
-import { verifyOwn } from '../pack/read-pack.ts'
 import type { Streams } from '../streams.ts'
+import { type ReadAnswers, readAnswers } from './read-answers.ts'
 
 interface ExportOrder {
   readonly kind: 'export'
   readonly pack: string
   readonly format: Format
   readonly out: string
+  /** Files that are there already may be written over. */
+  readonly force: boolean
   readonly json: boolean
 }
 
@@ -34,6 +32,7 @@ export function exportOrder(words: readonly string[]): ReadWords<ExportOrder> {
       options: {
         to: { type: 'string' },
         out: { type: 'string', short: 'o' },
+        force: { type: 'boolean', short: 'f' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -51,68 +50,53 @@ export function exportOrder(words: readonly string[]): ReadWords<ExportOrder> {
     return wrong(`--to takes ${WRITABLE.map(({ id }) => id).join(', ')}; it was given ${said}.`)
   }
   if (!values.out) return wrong('Say where it goes: --out FILE.')
-  return { kind: 'export', pack, format, out: values.out, json: values.json === true }
+  const { out, force = false, json = false } = values
+  return { kind: 'export', pack, format, out, force, json }
 }
 
 /** Writes what an export made; the names of the files. */
-function write({ files }: ExportResult, { format, out }: ExportOrder): string[] {
+function write({ files }: Pick<ExportResult, 'files'>, { format, out, force }: ExportOrder): string[] {
   const [first] = files
   if (format.write?.ending === '') {
-    writeFolder(out, files)
+    writeFolder(out, files, { over: force })
     return files.map(({ name }) => join(out, name))
   }
   if (!first) return []
   const folder = /[\\/]$/.test(out) || (existsSync(out) && statSync(out).isDirectory())
   const path = folder ? join(out, first.name) : out
-  writeFileWhole(path, first.text)
+  writeFileWhole(path, first.text, { over: force })
   return [path]
 }
 
-interface ReadAnswers {
-  readonly snippets: readonly Snippet[]
-  /** What stood in the way of others. */
-  readonly broken: readonly string[]
-}
-
-const isBuilt = (named: string): boolean =>
-  /\.koipack$/i.test(named) && existsSync(named) && statSync(named).isFile()
-
-/** The answers of a built pack, which goes through the checks of whoever installs it. Throws where it is refused. */
-async function answersBuilt(named: string): Promise<ReadAnswers> {
-  const verified = await verifyOwn(named)
-  if (!verified.ok) throw new Error(`${named}: ${verified.message}`)
-  return { snippets: snippetsOf(verified.pack), broken: [] }
-}
-
-async function answersIn(named: string, streams: Streams): Promise<ReadAnswers> {
-  const { files, problems } = await readFiles([named], streams)
-  const isPack = existsSync(join(named, 'pack.yaml'))
-  const read = importAll(files, { from: isPack ? 'markdown' : null, columns: {}, library: [], pack: 'own' })
-  const told = read.problems.map(({ place, message }) => `${placeText(place)}: ${message}`)
-  return { snippets: read.imported.map(({ snippet }) => snippet), broken: [...problems, ...told] }
+/** A pack goes out as a folder with all that it is; to other tools its answers go alone. */
+function madeOf({ snippets, folder, leftBehind }: ReadAnswers, format: Format): ExportResult | null {
+  if (folder && format.id === 'markdown') return { files: folder.files(), losses: folder.losses }
+  const made = exportSnippets(snippets, format)
+  return made && { ...made, losses: [...made.losses, ...leftBehind] }
 }
 
 async function carryOut(order: ExportOrder, streams: Streams): Promise<number> {
-  const { snippets, broken } = await (isBuilt(order.pack)
-    ? answersBuilt(order.pack)
-    : answersIn(order.pack, streams))
+  const read = await readAnswers(order.pack, streams)
+  const { snippets, broken, skipped } = read
   for (const problem of broken) streams.complain(problem)
   if (snippets.length === 0) {
-    if (broken.length === 0) streams.complain(`${order.pack} holds no snippets.`)
-    return 2
+    if (broken.length > 0) return 2
+    throw new Error(`${order.pack} holds no snippets.`)
   }
-  const made = exportSnippets(snippets, order.format)
+  const made = madeOf(read, order.format)
   if (!made) return 2
   const written = write(made, order)
   const losses = made.losses.map((loss) => ({ ...loss, message: lossText(loss) }))
   const report = {
     format: order.format.id,
     files: written,
-    counts: { exported: snippets.length, losses: losses.length },
+    counts: { exported: snippets.length, skipped: skipped.length, losses: losses.length },
+    skipped: skipped.map(({ place, title, message }) => ({ ...place, title, why: message })),
     losses,
   }
   const lines = [
     `${snippets.length} ${snippets.length === 1 ? 'snippet' : 'snippets'} written to ${order.out} (${order.format.name}).`,
+    ...skipped.map(({ place, message }) => `  ${placeText(place)}: ${message}`),
     ...losses.map(({ message }) => `  ${message}`),
   ]
   await streams.answer(order.json ? `${JSON.stringify(report, null, 2)}\n` : `${lines.join('\n')}\n`)

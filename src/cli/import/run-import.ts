@@ -11,6 +11,7 @@ import type { Snippet } from '../../domain/snippets/snippet.ts'
 import type { Streams } from '../streams.ts'
 import { IMPORT_HELP } from './help.ts'
 import { inSlices } from './in-slices.ts'
+import { idsIn, isPackFolder, leftBehindIn } from './pack-folder.ts'
 import { readFiles } from './read-files.ts'
 import { importJson, importText } from './report.ts'
 import { type ImportOrder, importOrder } from './words.ts'
@@ -52,24 +53,19 @@ function manifest(folder: string, snippets: readonly Snippet[]): string {
 }
 
 async function libraryIn(out: string | null, streams: Streams): Promise<readonly Snippet[]> {
-  if (out === null || !existsSync(join(out, 'pack.yaml')) || !existsSync(join(out, 'snippets'))) return []
+  if (out === null || !isPackFolder(out) || !existsSync(join(out, 'snippets'))) return []
   const { files } = await readFiles([out], streams)
   return importAll(files, { from: 'markdown', columns: {}, library: [], pack: 'own' }).imported.map(
     ({ snippet }) => snippet,
   )
 }
 
-function write(out: string, snippets: readonly Snippet[]): void {
+function write(out: string, snippets: readonly Snippet[], over: boolean): void {
   const inOne = isFolder(out) ? undefined : FILES.get(extname(out).toLowerCase())
-  if (inOne) writeFileWhole(out, inOne(snippets))
+  if (inOne) writeFileWhole(out, inOne(snippets), { over })
   else {
-    const fields = existsSync(join(out, 'pack.yaml'))
-      ? []
-      : [{ name: 'pack.yaml', text: manifest(out, snippets) }]
-    const files = snippets.flatMap(snippetFiles)
-    const there = files.find(({ name }) => existsSync(join(out, name)))
-    if (there) throw new Error(`${join(out, there.name)} is there and is no snippet that Koi can read.`)
-    writeFolder(out, [...fields, ...files])
+    const fields = isPackFolder(out) ? [] : [{ name: 'pack.yaml', text: manifest(out, snippets) }]
+    writeFolder(out, [...fields, ...snippets.flatMap(snippetFiles)], { over })
   }
 }
 
@@ -77,13 +73,15 @@ async function carryOut(order: ImportOrder, streams: Streams): Promise<number> {
   const { files, problems } = await readFiles(order.files, streams)
   for (const problem of problems) streams.complain(problem)
   const library = await libraryIn(order.out, streams)
-  const result = await inSlices(
-    importing(files, { from: order.from, columns: order.columns, library, pack: 'own' }),
+  const { from, columns } = order
+  const looked = await inSlices(
+    importing(files, { from, columns, library, takenIds: idsIn(order.out), pack: 'own' }),
   )
-  if (result === null) {
+  if (looked === null) {
     streams.complain('stopped: nothing was written.')
     return 130
   }
+  const result = { ...looked, losses: [...looked.losses, ...leftBehindIn(order.files)] }
   for (const { place, message } of result.problems)
     if (place.row === null)
       streams.complain(`${place.file}${place.line === null ? '' : ` line ${place.line}`}: ${message}`)
@@ -99,6 +97,7 @@ async function carryOut(order: ImportOrder, streams: Streams): Promise<number> {
     write(
       order.out,
       kept.map(({ snippet }) => snippet),
+      order.force,
     )
   }
   const told = { result, kept, unreadable: problems, out: order.out }

@@ -12,6 +12,8 @@ export interface ImportOrder {
   readonly from: string | null
   readonly columns: ColumnMap
   readonly duplicates: DuplicateChoice
+  /** A file that is there already may be written over. */
+  readonly force: boolean
   readonly json: boolean
 }
 
@@ -64,6 +66,7 @@ export function importOrder(words: readonly string[]): ReadWords<ImportOrder> {
         map: { type: 'string' },
         skip: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        force: { type: 'boolean', short: 'f' },
         json: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -92,6 +95,7 @@ export function importOrder(words: readonly string[]): ReadWords<ImportOrder> {
     from: values.from ?? null,
     columns,
     duplicates,
+    force: values.force === true,
     json: values.json === true,
   }
 }

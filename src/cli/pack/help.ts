@@ -72,13 +72,14 @@ Ends with
   1  some do not
   2  wrong usage, or a source that cannot be read
 `,
-  build: `koi pack build [FOLDER] (--key FILE [--password-file FILE] | --unsigned) [--out FILE] [--json]
+  build: `koi pack build [FOLDER] (--key FILE [--password-file FILE] | --unsigned) [--out FILE] [--force] [--json]
 
 Makes one .koipack of a folder. It goes through the very checks that an agent's Koi makes before it installs a pack.
 
 --key       the key to sign with (koi pack keys new)
 --unsigned  for your own use: others' Koi refuses it
---out       NAME-VERSION.koipack in this folder unless told
+--out       NAME-VERSION.koipack in this folder unless told; an older pack there is written over
+--force     writes over a file that is no pack, too
 
 Examples
   koi pack build --key team-key.json --out team.koipack
@@ -90,9 +91,10 @@ Ends with
   1  the source has problems; they are listed
   2  wrong usage, a wrong password, or files that could not be read
 `,
-  sign: `koi pack sign FILE.koipack --key FILE [--password-file FILE] [--out FILE] [--json]
+  sign: `koi pack sign FILE.koipack --key FILE [--password-file FILE] [--out FILE] [--force] [--json]
 
-Signs what is in a pack: one that was built --unsigned, or one signed before. In place unless --out says otherwise.
+Signs what is in a pack: one that was built --unsigned, or one signed before. In place unless --out says otherwise; a file that is
+no pack is written over only with --force.
 
 Examples
   koi pack sign team.koipack --key team-key.json

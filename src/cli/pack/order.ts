@@ -14,6 +14,8 @@ export type PackOrder =
       readonly out: string | null
       /** Null for an unsigned one. */
       readonly key: KeyName | null
+      /** A file that is no pack may be written over. */
+      readonly force: boolean
       readonly json: boolean
     }
   | {
@@ -21,6 +23,7 @@ export type PackOrder =
       readonly pack: string
       readonly out: string | null
       readonly key: KeyName
+      readonly force: boolean
       readonly json: boolean
     }
   | {

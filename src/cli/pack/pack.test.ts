@@ -161,6 +161,26 @@ describe('koi pack', () => {
     expect(await koi('diff', second, at('team'))).toMatchObject({ code: 0 })
   })
 
+  it('writes over an older pack, and over anything else only where that is said', async () => {
+    const words = ['build', at('team'), '--unsigned', '--out']
+    expect(await koi(...words, at('again.koipack'))).toMatchObject({ code: 0 })
+    expect(await koi(...words, at('again.koipack'))).toMatchObject({ code: 0 })
+    writeFileSync(at('notes.md'), 'mine')
+    for (const command of [words, ['sign', at('again.koipack'), '--key', at('key.json'), '--out']])
+      expect(await koi(...command, at('notes.md'))).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('say --force to write over it'),
+      })
+    expect(readFileSync(at('notes.md'), 'utf8')).toBe('mine')
+    expect(await koi(...words, at('notes.md'), '--force')).toMatchObject({ code: 0 })
+    for (const [out, said] of [
+      [at('team'), 'is a folder. Name a file'],
+      [at('no/where.koipack'), 'there is no folder'],
+      [at('notes.md/x.koipack'), 'a folder above it'],
+    ] as const)
+      expect(await koi(...words, out)).toMatchObject({ code: 2, err: expect.stringContaining(said) })
+  })
+
   it('refuses a changed file and another key', async () => {
     await koi('build', at('team'), '--key', at('key.json'), '--out', at('a.koipack'))
     const bytes = readFileSync(at('a.koipack'))

@@ -42,13 +42,15 @@ const buildOrder: Make = (values, [pack = '.']) => {
     )
   if (key !== null && values['unsigned'] === true)
     return wrong('--key and --unsigned say two different things.')
-  return { kind: 'build', pack, out: text(values['out']), key, json: values['json'] === true }
+  const [out, force, json] = [text(values['out']), values['force'] === true, values['json'] === true]
+  return { kind: 'build', pack, out, key, force, json }
 }
 
 const signOrder: Make = (values, [pack = '']) => {
   const key = keyOf(values)
   if (key === null) return wrong('name the key to sign with: --key FILE.')
-  return { kind: 'sign', pack, out: text(values['out']), key, json: values['json'] === true }
+  const [out, force, json] = [text(values['out']), values['force'] === true, values['json'] === true]
+  return { kind: 'sign', pack, out, key, force, json }
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -68,8 +70,13 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     files: [0, 1],
     make: (values, [pack = '.']) => ({ kind: 'test', pack, json: values['json'] === true }),
   },
-  build: { options: ['out', 'key', 'password-file'], flags: ['unsigned'], files: [0, 1], make: buildOrder },
-  sign: { options: ['out', 'key', 'password-file'], files: [1, 1], make: signOrder },
+  build: {
+    options: ['out', 'key', 'password-file'],
+    flags: ['unsigned', 'force'],
+    files: [0, 1],
+    make: buildOrder,
+  },
+  sign: { options: ['out', 'key', 'password-file'], flags: ['force'], files: [1, 1], make: signOrder },
   verify: {
     options: ['key', 'installed'],
     files: [1, 1],

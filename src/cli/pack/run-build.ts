@@ -13,7 +13,7 @@ import { counted, say } from './answer.ts'
 import { signerIn } from './open-key.ts'
 import type { PackOrder } from './order.ts'
 import { bytesOf, sourceFiles, verifyOwn } from './read-pack.ts'
-import { writeWhole } from './write-file.ts'
+import { writePackFile } from './write-file.ts'
 
 async function tell(
   file: string,
@@ -36,7 +36,7 @@ async function tell(
 
 /** `koi pack build`. Returns the code to end with. */
 export async function runBuild(
-  { pack: folder, out, key, json }: Extract<PackOrder, { kind: 'build' }>,
+  { pack: folder, out, key, force, json }: Extract<PackOrder, { kind: 'build' }>,
   streams: Streams,
 ): Promise<number> {
   const { source, problems } = readPackSource(sourceFiles(folder))
@@ -60,7 +60,7 @@ export async function runBuild(
   const signer = key === null ? null : await signerIn(key)
   const bytes = await sealPack(new Uint8Array(packEdge.encode(built.payload)), signer, packEdge)
   const file = out ?? `${pack.name}-${pack.version}.koipack`
-  writeWhole(file, bytes)
+  writePackFile(file, bytes, force)
   await tell(file, pack, { signer, bytes: bytes.length, json }, streams)
   return 0
 }
@@ -71,7 +71,7 @@ function payloadIn(bytes: Bytes): Bytes {
 
 /** `koi pack sign`. Returns the code to end with. */
 export async function runSign(
-  { pack: named, out, key, json }: Extract<PackOrder, { kind: 'sign' }>,
+  { pack: named, out, key, force, json }: Extract<PackOrder, { kind: 'sign' }>,
   streams: Streams,
 ): Promise<number> {
   const verified = await verifyOwn(named)
@@ -82,7 +82,7 @@ export async function runSign(
   const signer = await signerIn(key)
   const bytes = await sealPack(payloadIn(bytesOf(named)), signer, packEdge)
   const file = out ?? named
-  writeWhole(file, bytes)
+  writePackFile(file, bytes, force)
   await tell(file, verified.pack, { signer, bytes: bytes.length, json }, streams)
   return 0
 }

@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { thereAlready, writeTrouble } from '../write-trouble.ts'
 import { PackTrouble } from './trouble.ts'
 
 interface Manner {
@@ -6,6 +17,27 @@ interface Manner {
   readonly fresh?: boolean
   /** True for a file that only its owner may read. */
   readonly secret?: boolean
+}
+
+const PACK_MARK = 'koipack/'
+
+/** True for what koi itself built: the next build goes to the same place. */
+function isPackFile(file: string): boolean {
+  const handle = openSync(file, 'r')
+  try {
+    const head = Buffer.alloc(PACK_MARK.length)
+    readSync(handle, head)
+    return head.toString('latin1') === PACK_MARK
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Writes a pack's file, over an older one too; over anything else only where `force` says so. Throws a PackTrouble. */
+export function writePackFile(file: string, bytes: Uint8Array, force: boolean): void {
+  if (!force && existsSync(file) && statSync(file).isFile() && !isPackFile(file))
+    throw new PackTrouble(thereAlready(file))
+  writeWhole(file, bytes)
 }
 
 /** Writes a whole file or none: under another name first, then in its place. Throws a PackTrouble. */
@@ -25,9 +57,8 @@ export function writeWhole(file: string, content: string | Uint8Array, { fresh, 
   } catch (error) {
     if (draft !== file) rmSync(draft, { force: true })
     const code = error instanceof Error && 'code' in error ? error.code : ''
-    if (code === 'EEXIST') throw new PackTrouble(`${file} is there already, and koi does not write over it.`)
-    throw new PackTrouble(
-      `${file} cannot be written: ${error instanceof Error ? error.message : String(error)}`,
-    )
+    if (code === 'EEXIST' && fresh)
+      throw new PackTrouble(`${file} is there already, and koi does not write over it. Choose another name.`)
+    throw new PackTrouble(writeTrouble(file, error))
   }
 }

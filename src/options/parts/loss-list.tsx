@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<Loss['kind'], (count: number, what: string) => stri
   attachment: (count, what) => sayCount('lossAttachment', count, what),
   placeholder: (count, what) => sayCount('lossPlaceholder', count, what),
   lookalike: (count, what) => sayCount('lossLookalike', count, what),
+  pack: (count, what) => sayCount('lossPack', count, what),
   refused: (count, what) => sayCount('lossRefused', count, what),
   formatting: (count, what) => sayCount('lossLeftOut', count, what),
   wording: (count, what) => sayCount('lossLeftOut', count, what),

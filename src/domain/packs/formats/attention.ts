@@ -39,6 +39,7 @@ export function lossText({
   if (kind === 'refused') return `${count} time${many} refused: ${what}`
   if (kind === 'attachment') return `${count} attachment${many} cannot be carried: ${what}`
   if (kind === 'placeholder') return `${count} placeholder${many} cannot be said there: ${what}`
+  if (kind === 'pack') return `${count} part${many} of the pack cannot be carried: ${what}`
   if (kind === 'lookalike')
     return `${count} time${many} written with a blank in it, as it would be a placeholder there: ${what}`
   if (kind === 'field') return `${count} field${many} cannot be carried: ${what}`

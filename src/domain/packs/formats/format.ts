@@ -79,6 +79,8 @@ export interface Loss {
     | 'placeholder'
     /** Words that would be a placeholder there. */
     | 'lookalike'
+    /** What a pack holds beside its answers. */
+    | 'pack'
     | 'attachment'
     | 'refused'
     | 'wording'

@@ -18,6 +18,8 @@ export interface ImportOptions {
   readonly told?: Readonly<Record<string, FileTold>>
   /** What is there already: duplicates of it are told, its ids and shortcuts are not taken. */
   readonly library: readonly Snippet[]
+  /** Ids that are taken though no answer of the library has them. */
+  readonly takenIds?: readonly string[]
   /** The pack that the snippets go into. */
   readonly pack: string
 }
@@ -76,7 +78,12 @@ function recognise(file: SourceFile, { from, columns = {} }: FileTold): Format |
 
 const EMPTY = 'There are no answers in it.'
 
+/** Files of a pack's folder that hold no answers. */
+const OF_A_PACK = /(?:^|\/)(?:pack\.ya?ml|rules\/[^/]+\.ya?ml)$/
+
 function notRecognised(file: SourceFile): string {
+  if (OF_A_PACK.test(file.name))
+    return 'It belongs to a pack and holds no answers: an import takes the answers alone.'
   const json = file.json()
   const error = apiError(json)
   if (error !== null)

@@ -94,7 +94,7 @@ export function* importing(
   const imported: Imported[] = []
   const making = {
     pack: options.pack,
-    ids: new Names(options.library.map(({ id }) => id)),
+    ids: new Names([...options.library.map(({ id }) => id), ...(options.takenIds ?? [])]),
     shortcuts: new Set(options.library.map(({ shortcut }) => shortcut)),
     met: {
       understood: (original: string, meaning: string) => understood.met(original, meaning),

@@ -3,7 +3,7 @@ import { CHANNELS, type Channel, type Snippet } from '../../../snippets/snippet.
 import { KOI } from '../dialects/koi.ts'
 import type { Entry, Form, Format, Gathered, Json, Remark, SourceFile, WrittenFile } from '../format.ts'
 import { together } from '../reading/gather.ts'
-import { field, isObject, rest, text, texts } from '../reading/json.ts'
+import { field, isObject, list, rest, text, texts } from '../reading/json.ts'
 import { languageTag } from '../reading/looks.ts'
 import { readYaml, writeYaml } from '../reading/yaml.ts'
 import { toMarkdown } from '../writing/markdown.ts'
@@ -23,6 +23,7 @@ const OWN = [
   'owner',
   'review',
   'source',
+  'tests',
 ]
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   title: ['name', 'subject'],
@@ -124,6 +125,8 @@ function entryOf(
   const heading =
     text(front, 'title') === '' && first(front, 'title') === undefined ? HEADING.exec(body) : null
   const source = heading ? body.slice(heading[0].length) : body
+  const recalled = text(front, 'recalled').trim()
+  if (recalled !== '') return `It was recalled and must not be used any more: ${recalled}`
   if (source.trim() === '') return 'It has no text.'
   const folder = first(front, 'folder')
   const { source: was, ...own } = ownFields(front)
@@ -143,6 +146,7 @@ function entryOf(
     language: languageTag(text({ language: first(front, 'language') ?? '' }, 'language')),
     body: { form: formOf(file), source },
     variants,
+    losses: list(field(front, 'tests')).map(() => ({ kind: 'pack', what: 'tests of answers' })),
     reviewAt: text(front, 'review'),
     ...(was ? { source: was } : { raw: unknownFields(front) }),
   }
