@@ -35,8 +35,13 @@ function isPackFile(file: string): boolean {
 
 /** Writes a pack's file, over an older one too; over anything else only where `force` says so. Throws a PackTrouble. */
 export function writePackFile(file: string, bytes: Uint8Array, force: boolean): void {
-  if (!force && existsSync(file) && statSync(file).isFile() && !isPackFile(file))
-    throw new PackTrouble(thereAlready(file))
+  let isForeign: boolean
+  try {
+    isForeign = existsSync(file) && statSync(file).isFile() && !isPackFile(file)
+  } catch (error) {
+    throw new PackTrouble(writeTrouble(file, error))
+  }
+  if (isForeign && !force) throw new PackTrouble(thereAlready(file))
   writeWhole(file, bytes)
 }
 
@@ -55,7 +60,7 @@ export function writeWhole(file: string, content: string | Uint8Array, { fresh, 
     }
     if (draft !== file) renameSync(draft, file)
   } catch (error) {
-    if (draft !== file) rmSync(draft, { force: true })
+    if (draft !== file && existsSync(draft)) rmSync(draft)
     const code = error instanceof Error && 'code' in error ? error.code : ''
     if (code === 'EEXIST' && fresh)
       throw new PackTrouble(`${file} is there already, and koi does not write over it. Choose another name.`)
