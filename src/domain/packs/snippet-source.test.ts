@@ -49,7 +49,7 @@ describe('compileSnippets', () => {
     ['{% if ticket.id %}a * b * c{% endif %}', '<p>{% if ticket.id %}a * b * c{% endif %}</p>'],
     ['[your ticket]({{ ticket.url }})', '<p><a href="{{ ticket.url }}">your ticket</a></p>'],
     ['{{ "a_b_c *x*" | upcase }}', '<p>{{ "a_b_c *x*" | upcase }}</p>'],
-    ['- {{ ticket.id }}\n- <b>x</b>', '<ul><li>{{ ticket.id }}</li><li>&lt;b&gt;x&lt;/b&gt;</li></ul>'],
+    ['- {{ ticket.id }}\n- <b>x</b>', '<ul><li>{{ ticket.id }}</li><li><b>x</b></li></ul>'],
     ['{% ask "Which size?", "S", "M" %}', '<p>{% ask "Which size?", "S", "M" %}</p>'],
   ])('lets Liquid through Markdown untouched: %s', (body, html) => {
     expect(compileSnippets([file(body)])).toMatchObject({ snippets: [{ body: html }], problems: [] })

@@ -19,6 +19,8 @@ export interface WrittenSnippet {
   readonly file: string
   /** Line of the file on which the body begins. */
   readonly bodyLine: number
+  /** The files of its variants, in their order; none where they are in no files. */
+  readonly beside: readonly SnippetFile[]
   readonly tests: readonly SnippetTest[]
   /** Why it must not be used any more; null while it may. */
   readonly recalled: string | null
@@ -140,6 +142,7 @@ export class SnippetReader {
       snippet: snippetFrom(main, beside, pack),
       file: main.file.name,
       bodyLine: main.parts.bodyLine,
+      beside: reads.map(({ file }) => file),
       tests: main.front.tests,
       recalled: main.front.recalled,
     }

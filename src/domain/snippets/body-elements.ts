@@ -38,6 +38,35 @@ export const STYLED: ReadonlyMap<string, Mark> = new Map<string, Mark>([
   ['pre', 'code'],
 ])
 
+export const INDENTATION = 'indentation'
+const CROSSED_OUT = 'crossing out'
+const RAISED = 'raised and lowered letters'
+
+/** Elements whose words stay without what they looked like, in words for people. */
+const LOOKS: ReadonlyMap<string, string> = new Map([
+  ['s', CROSSED_OUT],
+  ['strike', CROSSED_OUT],
+  ['del', CROSSED_OUT],
+  ['sub', RAISED],
+  ['sup', RAISED],
+  ['table', 'the rows and columns of a table'],
+  ['hr', 'a line across'],
+])
+
+/** What a style or an attribute makes an element look like, where nothing of it stays. */
+export function looksOf(
+  name: string,
+  { style = '', start = '1' }: Readonly<Record<string, string>>,
+): string[] {
+  const own = LOOKS.get(name)
+  return [
+    ...(own === undefined ? [] : [own]),
+    ...(name === 'ol' && start !== '1' ? ['the number a list begins with'] : []),
+    ...(/(?:margin-left|padding-left|text-indent)\s*:\s*[\d.]*[1-9]/i.test(style) ? [INDENTATION] : []),
+    ...(/text-decoration[\w-]*\s*:[^;]*line-through/i.test(style) ? [CROSSED_OUT] : []),
+  ]
+}
+
 /** Attributes that carry nothing worth telling when they go. */
 export const QUIET_ATTRIBUTES =
   set(`class id dir lang title align valign width height border cellpadding cellspacing bgcolor color face size target rel

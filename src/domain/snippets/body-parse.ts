@@ -4,7 +4,9 @@ import { BodyBuilder } from './body-builder.ts'
 import {
   cssMarks,
   HEADINGS,
+  INDENTATION,
   LINES,
+  looksOf,
   QUIET_ATTRIBUTES,
   STYLED,
   TRANSPARENT,
@@ -61,6 +63,7 @@ class BodyReader {
       return
     }
     this.#sayAttributes(attributes)
+    for (const look of looksOf(name, attributes)) this.losses.say('look', look)
     if (name === 'pre') this.#inPre++
     this.builder.enter()
     this.#place(name, attributes)
@@ -81,6 +84,7 @@ class BodyReader {
     if (this.#skipping > 0) return
     if (this.#inPre === 0) this.builder.text(text)
     else {
+      if (/\n[ \t]+\S/.test(text)) this.losses.say('look', INDENTATION)
       for (const [at, line] of text.split(/\r?\n/).entries()) {
         if (at > 0) this.builder.lineBreak()
         this.builder.text(line)

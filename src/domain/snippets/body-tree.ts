@@ -28,9 +28,9 @@ export type Block =
 /** The closed tree: whatever it holds is safe to show, because nothing else can be said in it. */
 export type Body = readonly Block[]
 
-/** Something of the source that the tree has no place for, and how often it came. */
+/** Something of the source that the tree has no place for, and how often it came. Of a `look` the words stay; its name is for people. */
 export interface Dropped {
-  readonly kind: 'element' | 'attribute' | 'address' | 'comment' | 'nesting' | 'size'
+  readonly kind: 'element' | 'attribute' | 'address' | 'comment' | 'nesting' | 'size' | 'look'
   readonly name: string
   readonly count: number
 }

@@ -29,8 +29,8 @@ export interface Place {
   readonly path: string | null
 }
 
-/** How a text is written, placeholders aside. */
-export type Form = 'html' | 'plain' | 'markdown'
+/** How a text is written, placeholders aside. In bare Markdown, HTML is words. */
+export type Form = 'html' | 'plain' | 'markdown' | 'bare-markdown'
 
 export interface Wording {
   readonly form: Form

@@ -254,3 +254,42 @@ it('says losses as people would', () => {
     '1 attachment cannot be carried: a.pdf',
   )
 })
+
+it('tells the row of a text that is too long for an answer, pictures aside', () => {
+  const long = 'A word and more. '.repeat(3_000)
+  const picture = `<img src="data:image/png;base64,${'AAAA'.repeat(20_000)}" alt="">`
+  const result = read({
+    'rows.csv': `title,body\nShort,Hi there\nLong,${long}\nPicture,"<p>Hi ${picture.replaceAll('"', '""')}</p>"\n`,
+  })
+  expect(result.imported.map(({ snippet: { title } }) => title)).toEqual(['Short', 'Picture'])
+  expect(result.problems).toEqual([
+    {
+      place: { file: 'rows.csv', line: 3, row: 3, path: null },
+      title: 'Long',
+      message: expect.stringMatching(
+        /^Its text is 5\d,\d{3} characters long, and an answer holds 50,000\. Split it\.$/,
+      ),
+    },
+  ])
+})
+
+it('tells what of a text only looked like something', () => {
+  const result = read({
+    'a.json': macros(
+      '<p><s>old</s> H<sub>2</sub>O</p><table><tr><td>a</td></tr></table><pre>a\n  b</pre><ol start="3"><li>x</li></ol>',
+    ),
+    'b.md': '# Steps\n\nDo <u>this</u> <!-- for us --> with <name>.\n',
+    'c.json': '{"c":"Hello there\\n    - one\\nname:      value"}',
+  })
+  expect(result.losses.map(({ what, snippets }) => [what, snippets.join()])).toEqual([
+    ['crossing out', 'm0'],
+    ['raised and lowered letters', 'm0'],
+    ['the rows and columns of a table', 'm0'],
+    ['indentation', 'm0,c'],
+    ['the number a list begins with', 'm0'],
+    ['blanks that set words one below the other', 'c'],
+  ])
+  expect(result.imported.find(({ format }) => format === 'markdown')?.snippet.body).toBe(
+    '<p>Do <u>this</u> with &lt;name&gt;.</p>',
+  )
+})

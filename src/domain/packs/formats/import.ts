@@ -1,9 +1,10 @@
 import type { Snippet } from '../../snippets/snippet.ts'
+import { LIMITS } from '../limits.ts'
 import { variablesOf } from './dialects/koi.ts'
 import type { Entry, Place, Remark } from './format.ts'
 import { type FileRead, type ImportOptions, open, PLAIN_IMPORT, type Progress, read } from './gathering.ts'
 import { type Counted, type Duplicate, LikenessFinder } from './likeness.ts'
-import { type Made, makeSnippet } from './reading/make-snippet.ts'
+import { longestWording, type Made, makeSnippet } from './reading/make-snippet.ts'
 import { Names } from './reading/names.ts'
 import type { ImportFile } from './reading/open.ts'
 import { type CountedLoss, Losses, type Placeholder, Placeholders } from './tally.ts'
@@ -109,6 +110,17 @@ export function* importing(
       continue
     }
     const { snippet, shortcutTaken } = made
+    const length = longestWording(snippet)
+    if (length > LIMITS.body) {
+      const most = LIMITS.body.toLocaleString('en')
+      found.problems.push(
+        remarkOn(
+          entry,
+          `Its text is ${length.toLocaleString('en')} characters long, and an answer holds ${most}. Split it.`,
+        ),
+      )
+      continue
+    }
     for (const loss of made.losses) losses.lose(snippet.id, loss)
     if (shortcutTaken !== null)
       found.warnings.push(

@@ -16,6 +16,7 @@ export const LINT_CODES = [
   'hard-to-read',
   'few-examples',
   'needs-attention',
+  'lost-look',
   'failing-test',
   'cannot-build',
 ] as const

@@ -35,6 +35,40 @@ describe('lintPack', () => {
     ).toEqual([])
   })
 
+  it('names every hidden character and every text that is too long in its own file and line', () => {
+    const long = 'A word and more. '.repeat(3_000)
+    const hidden = found([
+      answer('a', 'One\u200b\n\nTwo\n\nThree\u2060 and\u200b', 'owner: "A\u200bda"\n'),
+      { name: 'snippets/a.de.md', text: 'Eins\n\nZwei\u200b\n' },
+      answer('b', long),
+      { name: 'snippets/b.chat.html', text: `<p>${long}</p>\n` },
+    ]).filter(({ code }) => code === 'cannot-build')
+    expect(hidden.map(({ file, line, message }) => [file, line, message])).toEqual([
+      ['snippets/a.de.md', 3, 'A character nobody sees (U+200B) stands in this line. Take it out.'],
+      ['snippets/a.md', 5, 'owner: holds a character nobody sees (U+200B)'],
+      ['snippets/a.md', 7, 'A character nobody sees (U+200B) stands in this line. Take it out.'],
+      ['snippets/a.md', 11, 'A character nobody sees (U+2060) stands in this line. Take it out.'],
+      [
+        'snippets/b.chat.html',
+        1,
+        expect.stringMatching(/^Its text must be at most 50000 characters and has 5\d{4}\.$/),
+      ],
+      ['snippets/b.md', 6, expect.stringMatching(/^Its text must be at most 50000/)],
+    ])
+  })
+
+  it('tells what an answer only looked like, in every wording', () => {
+    const looks = found([
+      answer('a', 'This is ~~not~~ new.\n\n| a | b |\n|---|---|\n| c | d |'),
+      { name: 'snippets/a.de.html', text: '<p><s>Nein</s></p>' },
+    ]).filter(({ code }) => code === 'lost-look')
+    expect(looks.map(({ file, message }) => [file, message])).toEqual([
+      ['snippets/a.de.html', 'Answers cannot carry crossing out: the words stay, without it.'],
+      ['snippets/a.md', 'Answers cannot carry crossing out: the words stay, without it.'],
+      ['snippets/a.md', 'Answers cannot carry the rows and columns of a table: the words stay, without it.'],
+    ])
+  })
+
   it.each<[LintCode, SourceFile[], string?]>([
     [
       'needs-attention',

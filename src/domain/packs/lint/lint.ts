@@ -8,9 +8,11 @@ import { snippetTests } from '../testing/run-snippet-tests.ts'
 import { lintAttention } from './attention.ts'
 import { duplicateSteps } from './duplicates.ts'
 import type { Finding, LintContext } from './finding.ts'
+import { lintForm } from './form.ts'
 import { lintInternalWords } from './internal-words.ts'
 import { lintLinks } from './links.ts'
 import { living } from './living.ts'
+import { lintLooks } from './looks.ts'
 import { lintOffers } from './offers.ts'
 import { lintReadingLevel } from './reading-level.ts'
 import { lintExamples, lintLastDay, lintOwners, lintReviews, lintVariants } from './upkeep.ts'
@@ -29,6 +31,8 @@ const IN_ONE: readonly ((source: PackSource, context: LintContext, reader: Templ
   lintOwners,
   lintReadingLevel,
   lintExamples,
+  lintForm,
+  lintLooks,
 ]
 
 interface Kept extends LintContext {

@@ -1,4 +1,4 @@
-import { parseBody, toHtml } from '../../snippets/body.ts'
+import { type ParsedBody, parseBody, toHtml } from '../../snippets/body.ts'
 import { isVariantFile, snippetFileName } from '../snippet-file-name.ts'
 import { snippetMarkdown } from '../snippet-markdown.ts'
 import { type Front, isLanguage, type Parts, partsOf, readFront, type Say } from './front-matter.ts'
@@ -16,10 +16,16 @@ export interface ReadAnswerFile {
   readonly problems: readonly SnippetProblem[]
 }
 
+/** The text of a file, by its ending, as the closed tree. */
+export function readText(source: string, name: string): ParsedBody {
+  return parseBody(name.endsWith('.html') ? source : snippetMarkdown(source))
+}
+
 /** The answer itself; what has no place in it is told. */
-function readAnswer({ body: source, bodyLine }: Parts, isHtml: boolean, say: Say): string {
-  const { body, dropped } = parseBody(isHtml ? source : snippetMarkdown(source))
-  for (const loss of dropped) say(bodyLine, `${loss.kind} “${loss.name}” has no place in an answer`)
+function readAnswer({ body: source, bodyLine }: Parts, name: string, say: Say): string {
+  const { body, dropped } = readText(source, name)
+  for (const { kind, name } of dropped)
+    if (kind !== 'look') say(bodyLine, `${kind} “${name}” has no place in an answer`)
   if (body.length === 0) say(bodyLine, 'the answer itself is missing')
   return toHtml(body)
 }
@@ -34,7 +40,7 @@ function readMain(file: SnippetFile, say: Say): Pick<ReadAnswerFile, 'parts' | '
     return { parts: { front: '', body: '', bodyLine: 1 }, front: null, body: '' }
   }
   const front = readFront(parts.front, say)
-  return { parts, front, body: readAnswer(parts, file.name.endsWith('.html'), say) }
+  return { parts, front, body: readAnswer(parts, file.name, say) }
 }
 
 function readVariant(file: SnippetFile, say: Say): Pick<ReadAnswerFile, 'parts' | 'front' | 'body'> {
@@ -43,7 +49,7 @@ function readVariant(file: SnippetFile, say: Say): Pick<ReadAnswerFile, 'parts' 
   if (partsOf(file.text))
     say(1, 'a variant has no fields of its own: its name tells its language and channel')
   const parts: Parts = partsOf(file.text) ?? { front: '', body: file.text, bodyLine: 1 }
-  return { parts, front: null, body: readAnswer(parts, file.name.endsWith('.html'), say) }
+  return { parts, front: null, body: readAnswer(parts, file.name, say) }
 }
 
 /** Reads one file of an answer or of its variant. Pure. */

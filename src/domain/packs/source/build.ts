@@ -17,7 +17,8 @@ function textOf({ body, variants }: PackSnippet): string {
     .join('\n')
 }
 
-function packSnippet({ snippet }: WrittenSnippet): PackSnippet {
+/** An answer as it travels. */
+export function packSnippet({ snippet }: WrittenSnippet): PackSnippet {
   const { id, title, body, shortcut, step, tags, folder, examples } = snippet
   const { language, channel, variants, owner, reviewAt } = snippet
   const wordings = variants.map((one) => ({ language: one.language, channel: one.channel, body: one.body }))
@@ -84,7 +85,7 @@ export function sourceOf(pack: Pack): PackSource {
   const expires = expiresAt === null ? null : lastDayOf(expiresAt)
   const written = snippets.map((snippet) => ({
     ...{ snippet: { ...snippet, pack: pack.name }, file: `snippets/${snippet.id}.md`, text: '' },
-    ...{ bodyLine: 1, tests: [], recalled: null },
+    ...{ bodyLine: 1, beside: [], tests: [], recalled: null },
   }))
   const files = rules.map((rule) => ({ rule, file: `rules/${rule.id}.yaml`, text: '' }))
   return { manifest: { ...rest, expires }, snippets: written, rules: files }

@@ -19,7 +19,7 @@ function entryOf({ value, path }: Found, file: SourceFile): Entry | string {
     id: text(value, 'id'),
     title: text(value, 'short_code'),
     shortcut: text(value, 'short_code'),
-    body: { form: 'markdown', source },
+    body: { form: 'bare-markdown', source },
     raw: rest(value, KNOWN),
     losses: list(field(value, 'attachments')).map(
       (one): Loss => ({ kind: 'attachment', what: text(one, 'filename') || 'a file' }),

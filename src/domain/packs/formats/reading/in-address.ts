@@ -39,11 +39,11 @@ const PICTURE_BEFORE = /!\[([^\]\n]{0,300})(\]\([^)\s]{0,300})?$/
  */
 export function placeless(source: string, at: number, form: Form): string | null {
   const before = source.slice(Math.max(0, at - LONGEST_TAG), at)
-  if (form === 'markdown') {
+  if (form === 'markdown' || form === 'bare-markdown') {
     const [picture, , address] = PICTURE_BEFORE.exec(before) ?? []
     if (picture !== undefined) return address === undefined ? 'the words for a picture' : PICTURE
   }
-  if (form === 'plain') return null
+  if (form === 'plain' || form === 'bare-markdown') return null
   const open = before.lastIndexOf('<')
   const [, element = '', attribute = ''] = open === -1 ? [] : (ATTRIBUTE.exec(before.slice(open)) ?? [])
   if (attribute === '' || /^(?:href|xlink:href)$/i.test(attribute)) return null

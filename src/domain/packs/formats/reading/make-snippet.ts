@@ -32,6 +32,7 @@ function lossesOf(dropped: readonly Dropped[]): Loss[] {
         kind: 'formatting',
         what: /^on/i.test(name) ? `a script (${name})` : 'colours, fonts and sizes',
       }
+    if (kind === 'look') return { kind: 'formatting', what: name }
     if (kind === 'element') return { kind: 'formatting', what: `what stands in <${name}>` }
     if (kind === 'address') return { kind: 'formatting', what: `the address “${name.slice(0, 60)}”` }
     return {
@@ -44,6 +45,14 @@ function lossesOf(dropped: readonly Dropped[]): Loss[] {
             : 'deep nesting',
     }
   })
+}
+
+/** UTF-16 units of the longest wording, pictures inside it aside. */
+export function longestWording({ body, variants }: Snippet): number {
+  const lengths = [body, ...variants.map((one) => one.body)].map(
+    (html) => html.replace(/src="data:[^"]*"/g, '').length,
+  )
+  return Math.max(...lengths)
 }
 
 /** Text from web editors is full of characters nobody sees, which no pack may hold. */
