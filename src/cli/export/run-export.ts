@@ -117,7 +117,9 @@ export async function runExport(words: readonly string[], streams: Streams): Pro
   try {
     return await carryOut(order, streams)
   } catch (error) {
-    streams.complain(`nothing was exported: ${error instanceof Error ? error.message : String(error)}`)
+    const said = error instanceof Error ? error.message : String(error)
+    streams.complain(`nothing was exported: ${said}`)
+    if (order.json) await streams.answer(`${JSON.stringify({ ok: false, error: said }, null, 2)}\n`)
     return 2
   }
 }

@@ -20,7 +20,7 @@ One team, one voice: answers, rules and limits as a folder that fits git review,
   koi pack diff OLD NEW           what changed, in plain words
   koi pack keys new|show|export|rotate
 
-Every command takes --json for programs and --help with examples. FOLDER is where pack.yaml lies, this folder unless told.
+Every command takes --json for programs ({"ok": false, "error", "problems"} where it fails) and --help with examples. FOLDER is where pack.yaml lies, this folder unless told.
 
 Passwords of keys come from --password-file FILE, from KOI_KEY_PASSWORD, or are asked for.
 
@@ -138,18 +138,19 @@ Ends with
   keys: `koi pack keys new [--out FILE] [--password-file FILE] [--json]
 koi pack keys show FILE [--json]
 koi pack keys export FILE --out FILE [--password-file FILE] [--new-password-file FILE] [--json]
-koi pack keys rotate --from FILE --to KEY --pack NAME [--password-file FILE] [--json]
+koi pack keys rotate --from FILE --to KEY (--into FOLDER | --pack NAME) [--password-file FILE] [--json]
 
   new     makes an Ed25519 key, kept in a file that only its password opens (PBKDF2, AES-GCM). A lost password is a lost key.
   show    the public key of a key file, a .koipack or a key id, and its fingerprint in words; needs no password
   export  a copy of the key under another password (KOI_NEW_KEY_PASSWORD, --new-password-file, or asked for)
-  rotate  the old key's word that the new one speaks for the pack, to be put under "rotations" in pack.yaml; agents then follow by themselves
+  rotate  the old key's word that the new one speaks for the pack; agents then follow by themselves. --into puts it under "rotations" in the
+          folder's pack.yaml, beside those that are there; --pack prints it
 
 Examples
   koi pack keys new --out team-key.json
   koi pack keys show team-key.json
   koi pack keys export team-key.json --out backup-key.json
-  koi pack keys rotate --from team-key.json --to new-key.json --pack care-team >> pack.yaml
+  koi pack keys rotate --from team-key.json --to new-key.json --into our-answers
 
 ${CODES}`,
 }

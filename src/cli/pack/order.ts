@@ -52,7 +52,10 @@ export type PackOrder =
       readonly kind: 'keys-rotate'
       readonly from: KeyName
       readonly to: string
-      readonly pack: string
+      /** The pack's name; null where its folder tells. */
+      readonly pack: string | null
+      /** The folder whose pack.yaml is written to; null to print the lines for it. */
+      readonly into: string | null
       readonly json: boolean
     }
   | { readonly kind: 'help'; readonly about: PackTopic }

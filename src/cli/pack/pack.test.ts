@@ -214,6 +214,65 @@ describe('koi pack', () => {
     expect(existsSync(at('none.koipack'))).toBe(false)
   })
 
+  it('hands a pack on as often as wanted, and never to the same key', async () => {
+    for (const key of ['second.json', 'third.json']) await koi('keys', 'new', '--out', at(key))
+    const rotate = (from: string, to: string, ...more: string[]) =>
+      koi('keys', 'rotate', '--from', at(from), '--to', at(to), ...more)
+    const into = ['--into', at('team')]
+    change('team/pack.yaml', 'name: team', '# ours\nname: team')
+    expect(await rotate('key.json', 'third.json', ...into)).toMatchObject({ code: 0 })
+    expect(await rotate('key.json', 'second.json', ...into)).toMatchObject({ code: 0 })
+    expect(await rotate('second.json', 'third.json', '--into', at('team/pack.yaml'))).toMatchObject({
+      code: 0,
+    })
+    const yaml = readFileSync(at('team/pack.yaml'), 'utf8')
+    expect(yaml).toContain('# ours')
+    expect(parse(yaml).rotations).toHaveLength(2)
+    await koi('build', at('team'), '--key', at('third.json'), '--out', at('third.koipack'))
+    expect(await json('verify', at('third.koipack'), '--key', at('key.json'))).toMatchObject({
+      code: 0,
+      said: { rotated: true },
+    })
+    for (const [words, said] of [
+      [['key.json', 'key.json', ...into], 'are the same'],
+      [['key.json', 'second.json', ...into, '--pack', 'other'], 'is of the pack “team”'],
+      [['key.json', 'second.json', '--into', at('nowhere')], 'there is no file'],
+    ] as const) {
+      const [from, to, ...more] = words
+      expect(await rotate(from, to, ...more)).toMatchObject({ code: 2, err: expect.stringContaining(said) })
+    }
+    expect(readFileSync(at('team/pack.yaml'), 'utf8')).toBe(yaml)
+  })
+
+  it('tells programs what failed, by file and line', async () => {
+    for (const words of [
+      ['lint', '/nowhere', '--format', 'json'],
+      ['verify', '/nowhere', '--json'],
+    ]) {
+      const { code, out, err } = await koi(...words)
+      expect([code, JSON.parse(out)]).toEqual([2, { ok: false, error: err.trim() }])
+    }
+    change('team/snippets/bye.md', 'title:', 'titel:')
+    const place = { file: 'snippets/bye.md', line: 2, message: 'titel: is no field of a snippet' }
+    for (const words of [
+      ['build', at('team'), '--unsigned'],
+      ['test', at('team')],
+    ])
+      expect(await json(...words)).toMatchObject({
+        code: words[0] === 'build' ? 1 : 2,
+        said: { ok: false, error: expect.any(String), problems: expect.arrayContaining([place]) },
+      })
+  })
+
+  it('names what a built pack has no place for in its own file and line', async () => {
+    change('team/snippets/bye.md', 'Warmly', 'Warm\u200bly')
+    change('team/snippets/return.md', /$/, '\nMore\u200b\n')
+    const { code, err } = await koi('build', at('team'), '--unsigned', '--out', at('none.koipack'))
+    expect(code).toBe(1)
+    expect(err).toMatch(/snippets\/bye\.md:\d+: A character nobody sees \(U\+200B\)/)
+    expect(err).toMatch(/snippets\/return\.md:\d+: A character nobody sees/)
+  })
+
   it('builds nothing from a source with problems', async () => {
     change('team/snippets/bye.md', 'title:', 'titel:')
     const built = await koi('build', at('team'), '--unsigned', '--out', at('none.koipack'))

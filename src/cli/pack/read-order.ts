@@ -130,14 +130,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
   'keys rotate': {
-    options: ['from', 'to', 'pack', 'password-file'],
+    options: ['from', 'to', 'pack', 'into', 'password-file'],
     files: [0, 0],
     make: (values) => {
       const from = keyOf(values, 'from')
-      const [to, pack] = [text(values['to']), text(values['pack'])]
-      if (from === null || to === null || pack === null)
-        return wrong('koi pack keys rotate needs --from OLD-KEY-FILE, --to NEW-KEY and --pack NAME.')
-      return { kind: 'keys-rotate', from, to, pack, json: values['json'] === true }
+      const [to, pack, into] = [text(values['to']), text(values['pack']), text(values['into'])]
+      if (from === null || to === null || (pack === null && into === null))
+        return wrong(
+          'koi pack keys rotate needs --from OLD-KEY-FILE, --to NEW-KEY, and --into FOLDER (or --pack NAME).',
+        )
+      return { kind: 'keys-rotate', from, to, pack, into, json: values['json'] === true }
     },
   },
 }

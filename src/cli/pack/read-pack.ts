@@ -86,5 +86,6 @@ export async function readPackOf(named: string): Promise<Pack> {
   if (source && !first) return packOf(source, Date.now())
   throw new PackTrouble(
     `${named} has problems, of which the first is ${first?.file}:${first?.line}: ${first?.message}. koi pack lint tells the rest.`,
+    problems,
   )
 }

@@ -78,7 +78,10 @@ export async function runTest(
   const { source, problems } = await readSourceOf(pack)
   const [first] = problems
   if (source === null || first)
-    throw new PackTrouble(`${pack} cannot be tested yet: ${first?.file}:${first?.line}: ${first?.message}`)
+    throw new PackTrouble(
+      `${pack} cannot be tested yet: ${first?.file}:${first?.line}: ${first?.message}`,
+      problems,
+    )
   const tests = [...runSnippetTests(source), ...runRuleTests(source)]
   const failed = tests.filter(({ problem }) => problem !== null)
   const lines = failed.flatMap(({ file, line, name, problem }) => [

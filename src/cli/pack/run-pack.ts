@@ -1,5 +1,6 @@
 import type { Checker } from '../check/checker.ts'
 import type { Streams } from '../streams.ts'
+import { failure, say } from './answer.ts'
 import { packHelp } from './help.ts'
 import type { PackOrder } from './order.ts'
 import { readPackOrder } from './read-order.ts'
@@ -42,6 +43,10 @@ async function carryOut(order: PackOrder, checker: () => Checker, streams: Strea
   }
 }
 
+/** Programs are answered as programs also where their words are wrong. */
+const wantsJson = (words: readonly string[]): boolean =>
+  /(?:^| )--(?:json|format[ =]json)(?: |$)/.test(words.join(' '))
+
 /**
  * Does what the words after `koi pack` ask for. `checker` makes the language engine, which not every command needs. Returns the code to end with: 0
  * well, 1 something found, 2 wrong usage or input.
@@ -56,6 +61,7 @@ export async function runPack(
   } catch (error) {
     if (!(error instanceof PackTrouble)) throw error
     streams.complain(error.message)
+    if (wantsJson(words)) await say(streams, true, failure(error.message, error.problems), [])
     return 2
   }
 }

@@ -46,11 +46,17 @@ export async function leadsTo(
   return false
 }
 
-/** The first of a pack's rotations whose word does not hold, as a slip of the hand leaves it; null where all do. */
+/** A pack's rotations with another one; a key has one successor, and the later word counts. */
+export function withRotation(rotations: readonly Rotation[], added: Rotation): Rotation[] {
+  return [...rotations.filter(({ from }) => from !== added.from), added]
+}
+
+/** The first of a pack's rotations whose word does not hold or says nothing, as a slip of the hand leaves it; null where all do. */
 export async function brokenRotation(
   { name, rotations }: { readonly name: string; readonly rotations: readonly Rotation[] },
   edge: PackEdge,
 ): Promise<Rotation | null> {
-  for (const one of rotations) if (!(await leadsTo(one.to, one.from, name, [one], edge))) return one
+  for (const one of rotations)
+    if (one.from === one.to || !(await leadsTo(one.to, one.from, name, [one], edge))) return one
   return null
 }
