@@ -293,3 +293,11 @@ it('tells what of a text only looked like something', () => {
     '<p>Do <u>this</u> with &lt;name&gt;.</p>',
   )
 })
+
+it('warns of a shortcut that is taken only where the answer is another one', () => {
+  const library = [snippet('hi', '<p>Hello there, how can I help you today?</p>', { shortcut: 'hi' })]
+  const warned = (content: string): number =>
+    read({ 'a.json': JSON.stringify([{ id: 1, short_code: 'hi', content }]) }, { library }).warnings.length
+  expect(warned('Hello there, how can I help you today?')).toBe(0)
+  expect(warned('Something else entirely, about refunds and gifts')).toBe(1)
+})

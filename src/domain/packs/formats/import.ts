@@ -93,6 +93,7 @@ export function* importing(
   const unknown = new Placeholders()
   const losses = new Losses()
   const imported: Imported[] = []
+  const taken: { readonly id: string; readonly entry: Entry; readonly shortcut: string }[] = []
   const making = {
     pack: options.pack,
     ids: new Names([...options.library.map(({ id }) => id), ...(options.takenIds ?? [])]),
@@ -122,16 +123,20 @@ export function* importing(
       continue
     }
     for (const loss of made.losses) losses.lose(snippet.id, loss)
-    if (shortcutTaken !== null)
-      found.warnings.push(
-        remarkOn(
-          entry,
-          `The shortcut “${shortcutTaken}” belongs to another answer already, so this one has none.`,
-        ),
-      )
+    if (shortcutTaken !== null) taken.push({ id: snippet.id, entry, shortcut: shortcutTaken })
     imported.push({ snippet, place: entry.place, format: format.id, variables: variablesOf(snippet.body) })
   }
   const duplicates = yield* compare(imported, options.library)
+  const twins = new Set(duplicates.filter(({ kind }) => kind === 'equal').map((one) => one.snippet))
+  // An answer that is there already is told as that.
+  for (const { id, entry, shortcut } of taken)
+    if (!twins.has(id))
+      found.warnings.push(
+        remarkOn(
+          entry,
+          `The shortcut “${shortcut}” belongs to another answer already, so this one has none.`,
+        ),
+      )
   return {
     format: mainFormat(imported, found.files),
     files: found.files,

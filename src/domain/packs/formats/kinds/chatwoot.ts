@@ -2,8 +2,9 @@ import type { Snippet } from '../../../snippets/snippet.ts'
 import { CHATWOOT } from '../dialects/chatwoot.ts'
 import type { Entry, Format, Json, JsonObject, Loss, SourceFile, Writing } from '../format.ts'
 import { jsonPathText } from '../json-strings.ts'
-import { gather, pageWarnings } from '../reading/gather.ts'
+import { gather } from '../reading/gather.ts'
 import { type Found, field, list, recordsOf, rest, text } from '../reading/json.ts'
+import { pageWarnings } from '../reading/pages.ts'
 import { idValue, rawOf } from '../writing/raw.ts'
 
 const KNOWN = ['id', 'short_code', 'content']

@@ -2,9 +2,10 @@ import type { Snippet } from '../../../snippets/snippet.ts'
 import { FRESHDESK } from '../dialects/freshdesk.ts'
 import type { Entry, Format, Json, JsonObject, Loss, SourceFile, Writing } from '../format.ts'
 import { jsonPathText } from '../json-strings.ts'
-import { gather, pageWarnings } from '../reading/gather.ts'
+import { gather } from '../reading/gather.ts'
 import { type Found, field, isObject, list, objectsOf, recordsOf, rest, text } from '../reading/json.ts'
 import { folderName } from '../reading/looks.ts'
+import { pageWarnings } from '../reading/pages.ts'
 import { idValue, rawOf } from '../writing/raw.ts'
 
 const KNOWN = ['id', 'title', 'content', 'content_html', 'folder_name']

@@ -1,9 +1,10 @@
 import { GORGIAS } from '../dialects/gorgias.ts'
 import type { Entry, Format, Json, JsonObject, Loss, SourceFile } from '../format.ts'
 import { jsonPathText } from '../json-strings.ts'
-import { gather, pageWarnings } from '../reading/gather.ts'
+import { gather } from '../reading/gather.ts'
 import { type Found, field, isObject, list, objectsOf, recordsOf, rest, text } from '../reading/json.ts'
 import { languageTag } from '../reading/looks.ts'
+import { pageWarnings } from '../reading/pages.ts'
 
 const KNOWN = ['id', 'name', 'actions', 'language']
 

@@ -2,9 +2,10 @@ import type { Snippet } from '../../../snippets/snippet.ts'
 import { HELP_SCOUT } from '../dialects/help-scout.ts'
 import type { Entry, Format, Json, JsonObject, SourceFile, Writing } from '../format.ts'
 import { jsonPathText } from '../json-strings.ts'
-import { gather, pageWarnings } from '../reading/gather.ts'
+import { gather } from '../reading/gather.ts'
 import { type Found, field, recordsOf, rest, text } from '../reading/json.ts'
 import { eitherForm } from '../reading/looks.ts'
+import { pageWarnings } from '../reading/pages.ts'
 import { idValue, rawOf } from '../writing/raw.ts'
 
 const KNOWN = ['id', 'name', 'text', 'chatText', 'preview', 'chatPreview']

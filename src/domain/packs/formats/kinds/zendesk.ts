@@ -2,9 +2,10 @@ import type { Snippet } from '../../../snippets/snippet.ts'
 import { ZENDESK } from '../dialects/zendesk.ts'
 import type { Entry, Format, Json, JsonObject, Loss, SourceFile, Wording, Writing } from '../format.ts'
 import { jsonPathText } from '../json-strings.ts'
-import { gather, pageWarnings } from '../reading/gather.ts'
+import { gather } from '../reading/gather.ts'
 import { type Found, field, isObject, list, objectsOf, recordsOf, rest, text } from '../reading/json.ts'
 import { eitherForm } from '../reading/looks.ts'
+import { pageWarnings } from '../reading/pages.ts'
 import { idValue, rawOf } from '../writing/raw.ts'
 
 const COMMENTS = ['comment_value_html', 'comment_value']

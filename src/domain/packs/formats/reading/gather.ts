@@ -1,7 +1,6 @@
 import type { Entry, Gathered, Remark, SourceFile } from '../format.ts'
-import { nowhere } from '../format.ts'
 import { jsonPathText } from '../json-strings.ts'
-import { type Found, pageOf, text } from './json.ts'
+import { type Found, text } from './json.ts'
 
 /** Entries of all objects of all files; a string instead of an entry tells why there is none. */
 export function gather(
@@ -24,21 +23,6 @@ export function gather(
     }
   }
   return { entries, skipped, problems: [], warnings: [] }
-}
-
-/** Files that are one page of several. */
-export function pageWarnings(files: readonly SourceFile[]): Remark[] {
-  return files.flatMap((file) => {
-    const page = pageOf(file.json())
-    if (page === null) return []
-    return [
-      {
-        place: nowhere(file.name),
-        title: '',
-        message: `This looks like ${page} of an API's answer. Save the other pages too and import them together.`,
-      },
-    ]
-  })
 }
 
 /** What several files gave, as one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { apiError, holdsNothing, pageOf, readJson, recordsOf } from './json.ts'
+import { apiError, holdsNothing, readJson, recordsOf } from './json.ts'
 
 describe('JSON in lines', () => {
   it('is a list of its objects, and no other text is', () => {
@@ -17,8 +17,6 @@ describe('pages in one file', () => {
       [0, 'macros', 0],
       [1, 'macros', 0],
     ])
-    expect(pageOf(json)).toBeNull()
-    expect(pageOf([page(1, true), page(2, true)])).toBe('some pages')
     expect(recordsOf([{ id: 1 }, page(2, false)], ['macros'])).toHaveLength(2)
   })
 })

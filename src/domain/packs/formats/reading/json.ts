@@ -166,34 +166,3 @@ export function holdsNothing(json: Json | undefined): boolean {
     (lists.some((one) => Array.isArray(one)) && lists.every((one) => !Array.isArray(one) || one.length === 0))
   )
 }
-
-const hasPageBefore = (json: Json | undefined): boolean =>
-  typeof field(json, 'previous_page') === 'string' ||
-  typeof field(field(json, 'links') ?? field(json, '_links'), 'prev') === 'string'
-
-const hasPageBehind = (json: Json | undefined): boolean => {
-  const meta = field(json, 'meta')
-  return (
-    typeof field(json, 'next_page') === 'string' ||
-    field(meta, 'has_more') === true ||
-    Boolean(field(meta, 'next_cursor'))
-  )
-}
-
-/** Why a file looks like one page of several; null where it does not. Of pages in one file the first and the last one tell. */
-export function pageOf(json: Json | undefined): string | null {
-  if (Array.isArray(json)) return hasPageBefore(json[0]) || hasPageBehind(json.at(-1)) ? 'some pages' : null
-  if (!isObject(json)) return null
-  const meta = field(json, 'meta')
-  const page = field(json, 'page')
-  const links = field(json, 'links') ?? field(json, '_links')
-  if (hasPageBefore(json)) return 'a page in the middle'
-  if (hasPageBehind(json)) return 'the first page'
-  const next = field(links, 'next')
-  if (typeof next === 'string' || isObject(next)) return 'a page with more behind it'
-  const pages = Number(field(page, 'totalPages') ?? field(meta, 'total_pages') ?? 1)
-  const number = Number(field(page, 'number') ?? field(meta, 'current_page') ?? field(json, 'page') ?? 1)
-  return pages > 1 || (Number.isInteger(number) && number > 1)
-    ? `page ${number} of ${pages > 1 ? pages : 'several'}`
-    : null
-}
