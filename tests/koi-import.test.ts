@@ -295,6 +295,39 @@ describe('a whole pack', () => {
   })
 })
 
+describe('files that are no exports', () => {
+  it('leaves pictures of an archive out with a reason, and ends well', async () => {
+    const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 0xff, 0xfe, 0, 1])
+    put('answers.zip', zipSync({ 'a/hello.md': Buffer.from('# Hello\n\nHi there\n'), 'a/logo.png': picture }))
+    const { code, out } = await run(['import', 'answers.zip', '--dry-run', '--json'])
+    const told = JSON.parse(out)
+    expect([code, told.counts.imported]).toEqual([0, 1])
+    expect(told.skipped).toEqual([
+      expect.objectContaining({
+        file: 'answers.zip/a/logo.png',
+        broken: false,
+        why: expect.stringContaining('a picture'),
+      }),
+    ])
+    put('pictures.zip', zipSync({ 'logo.png': picture, 'other.jpg': picture }))
+    expect((await run(['import', 'pictures.zip', '--dry-run'])).code).toBe(2)
+  })
+
+  it('sends a built pack where it belongs', async () => {
+    put('team.koipack', 'koipack/1 - - 2\n{}')
+    const { code, err } = await run(['import', 'team.koipack', '--out', 'from-built'])
+    expect([code, err]).toEqual([2, expect.stringMatching(/built pack.*koi pack verify.*koi export/)])
+  })
+
+  it('tells programs why nothing went out', async () => {
+    const { code, out } = await run(['export', 'nothing-here', '--to', 'csv', '--out', 'x.csv', '--json'])
+    expect([code, JSON.parse(out)]).toMatchObject([
+      2,
+      { ok: false, error: expect.stringContaining('there is no file') },
+    ])
+  })
+})
+
 describe('what is there already', () => {
   it('is not written over unless that is said', async () => {
     put('mine.json', '{"hi":"Hello there"}')

@@ -75,13 +75,18 @@ function madeOf({ snippets, folder, leftBehind }: ReadAnswers, format: Format): 
   return made && { ...made, losses: [...made.losses, ...leftBehind] }
 }
 
+/** What programs hear where nothing was written. */
+const failed = (error: string): string => `${JSON.stringify({ ok: false, error }, null, 2)}\n`
+
 async function carryOut(order: ExportOrder, streams: Streams): Promise<number> {
   const read = await readAnswers(order.pack, streams)
   const { snippets, broken, skipped } = read
   for (const problem of broken) streams.complain(problem)
   if (snippets.length === 0) {
-    if (broken.length > 0) return 2
-    throw new Error(`${order.pack} holds no snippets.`)
+    const why = broken[0] ?? `${order.pack} holds no snippets.`
+    if (broken.length === 0) streams.complain(why)
+    if (order.json) await streams.answer(failed(why))
+    return 2
   }
   const made = madeOf(read, order.format)
   if (!made) return 2
@@ -119,7 +124,7 @@ export async function runExport(words: readonly string[], streams: Streams): Pro
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     streams.complain(`nothing was exported: ${said}`)
-    if (order.json) await streams.answer(`${JSON.stringify({ ok: false, error: said }, null, 2)}\n`)
+    if (order.json) await streams.answer(failed(said))
     return 2
   }
 }

@@ -37,16 +37,18 @@ export interface Progress {
 export function* open(
   files: readonly ImportFile[],
   told: ImportOptions['told'],
-): Generator<Progress, { files: SourceFile[]; problems: Remark[] }> {
+): Generator<Progress, { files: SourceFile[]; skipped: Remark[]; problems: Remark[] }> {
   const opened: SourceFile[] = []
+  const skipped: Remark[] = []
   const problems: Remark[] = []
   for (const [at, file] of files.entries()) {
     yield { stage: 'opening', done: at, total: files.length }
     const one = openFile(file, told)
     opened.push(...one.files)
+    skipped.push(...one.skipped)
     problems.push(...one.problems)
   }
-  return { files: opened, problems }
+  return { files: opened, skipped, problems }
 }
 
 interface Batch {

@@ -141,7 +141,7 @@ export function* importing(
     format: mainFormat(imported, found.files),
     files: found.files,
     imported,
-    skipped: found.skipped,
+    skipped: [...opened.skipped, ...found.skipped],
     problems: [...opened.problems, ...found.problems],
     duplicates,
     placeholders: { understood: understood.list(), unknown: unknown.list() },

@@ -3,6 +3,7 @@ import { nowhere } from '../format.ts'
 import { decodeText, type Encoding, guessEncoding } from './decode.ts'
 import { readJson } from './json.ts'
 import { jsonTable } from './json-table.ts'
+import { READABLE } from './readable.ts'
 import { delimiterOf, readTable, type Table } from './table.ts'
 import { isZip, unpackZip } from './zip.ts'
 
@@ -17,6 +18,8 @@ export const MAX_FILE = 64_000_000
 
 export interface Opened {
   readonly files: readonly SourceFile[]
+  /** Files of an archive that hold no text and were not meant to: pictures beside a folder of answers. */
+  readonly skipped: readonly Remark[]
   readonly problems: readonly Remark[]
 }
 
@@ -63,17 +66,24 @@ function trouble(bytes: Uint8Array): string | null {
   return null
 }
 
+const NO_TEXT = 'It is no text. Save it as text; of a spreadsheet, as CSV (UTF-8).'
+const BUILT =
+  'It is a built pack, which is installed and not imported: add it under Packs in the options. On the command line, koi pack verify looks at it, and koi export writes its answers for another tool.'
+
 function textFile({ name, bytes }: ImportFile, told: FileTold): SourceFile | string {
   const wrong = trouble(bytes)
   if (wrong !== null) return wrong
   const head = String.fromCharCode(...bytes.slice(0, 8))
   if (head.startsWith('bplist'))
     return 'It is a binary property list. Save it as XML (plutil -convert xml1) or export CSV.'
+  if (head === 'koipack/') return BUILT
   const encoding = told.encoding ?? guessEncoding(bytes)
   const text = decodeText(bytes, encoding)
-  if (text === null) return 'It is no text. Save it as text; of a spreadsheet, as CSV (UTF-8).'
+  if (text === null) return NO_TEXT
   return text.trim() === '' ? 'The file is empty.' : sourceFile(name, text, encoding, told)
 }
+
+const endingOf = (name: string): string => /\.[^./]*$/.exec(name)?.[0].toLowerCase() ?? ''
 
 const BROKEN =
   'Some of its letters are broken: � stands for each. Look at those answers, or save the file as UTF-8 again.'
@@ -81,10 +91,18 @@ const BROKEN =
 /** Opens a file or a ZIP archive of files: bytes become text, in the encoding they are in. `told` by the files' names. Never throws. */
 export function openFile(file: ImportFile, told: Readonly<Record<string, FileTold>> = {}): Opened {
   const files: SourceFile[] = []
+  const skipped: Remark[] = []
   const problems: Remark[] = []
-  const add = (one: ImportFile): void => {
+  const add = (one: ImportFile, isInside = false): void => {
     const opened = textFile(one, Object.hasOwn(told, one.name) ? (told[one.name] ?? {}) : {})
-    if (typeof opened === 'string') problems.push({ place: nowhere(one.name), title: '', message: opened })
+    if (opened === NO_TEXT && isInside && !READABLE.has(endingOf(one.name)))
+      skipped.push({
+        place: nowhere(one.name),
+        title: '',
+        message: 'It is a picture or something else without text.',
+      })
+    else if (typeof opened === 'string')
+      problems.push({ place: nowhere(one.name), title: '', message: opened })
     else {
       files.push(opened)
       if (opened.text.includes('\ufffd'))
@@ -96,13 +114,14 @@ export function openFile(file: ImportFile, told: Readonly<Record<string, FileTol
     const named = (name: string): string => (name === '' ? file.name : `${file.name}/${name}`)
     for (const { name, message } of unpacked.problems)
       problems.push({ place: nowhere(named(name)), title: '', message })
-    for (const { name, bytes } of unpacked.files) add({ name: named(name), bytes })
+    for (const { name, bytes } of unpacked.files) add({ name: named(name), bytes }, true)
     const nothing = unpacked.files.length === 0 && unpacked.problems.length === 0
     if (nothing) problems.push({ place: nowhere(file.name), title: '', message: 'The archive is empty.' })
     const sheet = files.some(({ name }) => name.endsWith('/xl/workbook.xml'))
     if (sheet)
       return {
         files: [],
+        skipped: [],
         problems: [
           {
             place: nowhere(file.name),
@@ -112,5 +131,5 @@ export function openFile(file: ImportFile, told: Readonly<Record<string, FileTol
         ],
       }
   } else add(file)
-  return { files, problems }
+  return { files, skipped, problems }
 }
