@@ -301,3 +301,15 @@ it('warns of a shortcut that is taken only where the answer is another one', () 
   expect(warned('Hello there, how can I help you today?')).toBe(0)
   expect(warned('Something else entirely, about refunds and gifts')).toBe(1)
 })
+
+it.each([
+  ['&#123;&#123;name}}', '{{ "{{" }}name}}'],
+  ['{<b></b>{name}}', '{{ "{{" }}name}}'],
+  ['&lbrace;% if x %}', '{{ "{%" }} if x %}'],
+  ['&#x7B;{ticket.id}}', '{{ "{{" }}ticket.id}}'],
+  ['<a href="https://a.example/&#123;&#123;x}}">a</a>', '<a href="https://a.example/%7B%7Bx%7D%7D">a</a>'],
+  ['{{ ticket.requester.first_name\n| default: "you" }}', '{{ customer.first_name | default: "you" }}'],
+])('runs no Liquid that a tool took for words: %s', (written, wanted) => {
+  const [one] = read({ 'a.json': macros(`<p>Hi {{ticket.id}} ${written}</p>`) }).imported
+  expect(one?.snippet.body).toBe(`<p>Hi {{ ticket.id }} ${wanted}</p>`)
+})

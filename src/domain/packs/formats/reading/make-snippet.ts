@@ -5,6 +5,7 @@ import type { Dialect } from '../dialects/dialect.ts'
 import type { Entry, Loss, Wording } from '../format.ts'
 import { languageTag } from './looks.ts'
 import { type Names, shortcutOf, slugOf, titleLine } from './names.ts'
+import { OwnLiquid } from './own-liquid.ts'
 import { type Met, translate, Unresolved } from './translate.ts'
 import { readWording } from './wording.ts'
 
@@ -109,12 +110,12 @@ export function makeSnippet(entry: Entry, making: Making): Made | null {
   const losses: Loss[] = [...(entry.losses ?? [])]
   const met: Met = { ...making.met, lost: (loss) => losses.push(loss) }
   const written = ({ form, source }: Wording): string => {
-    const { html, dropped } = readWording({
-      form,
-      source: translate(seen(source), form, dialect, unresolved, met),
-    })
+    const own = new OwnLiquid()
+    const wrote = (liquid: string): void => own.add(liquid)
+    const liquid = translate(seen(source), form, dialect, unresolved, { ...met, wrote })
+    const { html, dropped } = readWording({ form, source: liquid })
     losses.push(...lossesOf(dropped))
-    return html
+    return own.only(html)
   }
   const body = written(entry.body)
   if (body === '') return null

@@ -11,6 +11,8 @@ export interface Met {
   readonly unknown: (original: string, label: string) => void
   /** Something of a placeholder that was understood has no place. */
   readonly lost?: (loss: Loss) => void
+  /** Liquid that now stands in the text. */
+  readonly wrote?: (liquid: string) => void
 }
 
 const MAX_LABEL = 80
@@ -133,10 +135,13 @@ export function translate(
     if (part.kind === 'unknown') {
       const label = unresolved.labelOf(original)
       met.unknown(original, label)
-      parts.push(write(writePart({ kind: 'ask', label, choices: [], date: false })))
+      const question = writePart({ kind: 'ask', label, choices: [], date: false })
+      met.wrote?.(question)
+      parts.push(write(question))
       continue
     }
     const liquid = writePart(part)
+    met.wrote?.(liquid)
     if (part.kind === 'ask' && part.preset !== undefined)
       met.lost?.({ kind: 'field', what: `what a question starts with: “${part.preset}”` })
     if (part.kind !== 'text') met.understood(original, liquid)
