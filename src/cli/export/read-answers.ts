@@ -61,7 +61,10 @@ async function answersIn(named: string, streams: Streams): Promise<ReadAnswers> 
     broken: [...problems, ...told],
     skipped: read.skipped,
     folder: isPack ? { files: () => sourceFiles(named), losses: [] } : null,
-    leftBehind: [...read.losses.filter(({ kind }) => kind === 'pack'), ...leftBehindIn([named])],
+    leftBehind: [
+      ...read.losses.filter(({ kind }) => kind === 'pack'),
+      ...(isPack ? leftBehindIn(named) : []),
+    ],
   }
 }
 

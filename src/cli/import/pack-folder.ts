@@ -10,14 +10,12 @@ import { textOf } from '../pack/read-pack.ts'
 /** True for a folder with the source of a pack. */
 export const isPackFolder = (named: string): boolean => existsSync(join(named, MANIFEST_FILE))
 
-/** What of the packs among these names stays behind where their answers alone are taken. */
-export function leftBehindIn(named: readonly string[]): CountedLoss[] {
-  return named.filter(isPackFolder).flatMap((folder) => {
-    const read = readManifest(textOf(join(folder, MANIFEST_FILE)))
-    const rules = join(folder, 'rules')
-    const names = existsSync(rules) ? readdirSync(rules).filter((name) => isSourceFile(`rules/${name}`)) : []
-    return leftBehind(read.ok ? read.manifest : null, names.length)
-  })
+/** What of a pack's folder stays behind where its answers alone are taken. */
+export function leftBehindIn(folder: string): CountedLoss[] {
+  const read = readManifest(textOf(join(folder, MANIFEST_FILE)))
+  const rules = join(folder, 'rules')
+  const names = existsSync(rules) ? readdirSync(rules).filter((name) => isSourceFile(`rules/${name}`)) : []
+  return leftBehind(read.ok ? read.manifest : null, names.length)
 }
 
 /** Ids that files below a pack's folder have, whether they can be read or not: what is added must not take their names. */

@@ -7,6 +7,7 @@ import { snippetJson } from '../../domain/packs/formats/kinds/koi.ts'
 import { snippetFiles } from '../../domain/packs/formats/kinds/markdown.ts'
 import { slugOf } from '../../domain/packs/formats/reading/names.ts'
 import { writeYaml } from '../../domain/packs/formats/reading/yaml.ts'
+import { OWN_FIELDS } from '../../domain/packs/source/left-behind.ts'
 import type { Snippet } from '../../domain/snippets/snippet.ts'
 import type { Streams } from '../streams.ts'
 import { IMPORT_HELP } from './help.ts'
@@ -81,7 +82,8 @@ async function carryOut(order: ImportOrder, streams: Streams): Promise<number> {
     streams.complain('stopped: nothing was written.')
     return 130
   }
-  const result = { ...looked, losses: [...looked.losses, ...leftBehindIn(order.files)] }
+  const ofPacks = order.files.filter(isPackFolder).flatMap((folder) => [...leftBehindIn(folder), OWN_FIELDS])
+  const result = { ...looked, losses: [...looked.losses, ...ofPacks] }
   for (const { place, message } of result.problems)
     if (place.row === null)
       streams.complain(`${place.file}${place.line === null ? '' : ` line ${place.line}`}: ${message}`)

@@ -12,12 +12,19 @@ const PARTS: readonly (readonly [string, (manifest: Manifest) => number])[] = [
   ['words of old keys for new ones', ({ rotations }) => rotations.length],
 ]
 
+/** What an import of a pack's answers leaves behind beside all that: they become another pack's. */
+export const OWN_FIELDS: CountedLoss = {
+  kind: 'pack',
+  what: 'what pack.yaml says of the pack (name, title, version, owner)',
+  count: 1,
+  snippets: [],
+}
+
 /** What of a pack stays behind where its answers alone go on, with counts. `manifest` is null where it cannot be read. */
 export function leftBehind(manifest: Manifest | null, rules: number): CountedLoss[] {
   const parts: readonly (readonly [string, number])[] = [
     ['rules', rules],
     ...(manifest === null ? [] : PARTS.map(([what, count]) => [what, count(manifest)] as const)),
-    ['what pack.yaml says of the pack (name, title, version, owner)', 1],
   ]
   return parts.flatMap(([what, count]): CountedLoss[] =>
     count === 0 ? [] : [{ kind: 'pack', what, count, snippets: [] }],
