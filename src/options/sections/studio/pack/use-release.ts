@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { withRotation } from '../../../../domain/packs/keys/rotation.ts'
 import type { Manifest } from '../../../../domain/packs/source/manifest.ts'
 import { MANIFEST_FILE } from '../../../../domain/packs/source/pack-source.ts'
 import { withManifest } from '../../../../domain/packs/source/write-manifest.ts'
@@ -93,7 +94,7 @@ export function useHandOver(pack: OpenPack): (from: KeyRow, to: string) => Promi
     if (!manifest) return
     const rotation = await attempt(() => handOver(manifest.name, from, to))
     if (!rotation) return
-    changeManifest(pack, { rotations: [...manifest.rotations, rotation] })
+    changeManifest(pack, { rotations: withRotation(manifest.rotations, rotation) })
     tell(say('studioHandedOver'))
   }
 }
