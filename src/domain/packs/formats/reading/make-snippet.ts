@@ -115,7 +115,7 @@ export function makeSnippet(entry: Entry, making: Making): Made | null {
     const liquid = translate(seen(source), form, dialect, unresolved, { ...met, wrote })
     const { html, dropped } = readWording({ form, source: liquid })
     losses.push(...lossesOf(dropped))
-    return own.only(html)
+    return own.withoutForeign(html)
   }
   const body = written(entry.body)
   if (body === '') return null

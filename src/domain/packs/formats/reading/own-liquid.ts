@@ -48,7 +48,7 @@ export class OwnLiquid {
   }
 
   /** A body in which nothing else is Liquid: braces that a tool had as entities, or apart, are words there, and here. */
-  only(html: string): string {
+  withoutForeign(html: string): string {
     const plain = html.includes('&') ? html.replaceAll('&quot;', '"').replaceAll('&#39;', "'") : html
     const foreign = (plain.match(TOKENS) ?? []).some((token) => !this.#isOwn(token))
     return foreign ? toHtml(this.#body(parseBody(html).body)) : html

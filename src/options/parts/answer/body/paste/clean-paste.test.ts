@@ -55,6 +55,11 @@ describe('pasting', () => {
     expect(losses?.addresses).toBe(1)
   })
 
+  it('says that a table and crossing out are looks, and no things set into a page', () => {
+    const { losses } = cleanPaste('<p><s>old</s></p><table><tr><td>a</td></tr></table>')
+    expect(losses).toEqual({ code: 0, addresses: 0, embedded: 0, styling: true, rest: false })
+  })
+
   it('tells of nothing where nothing was lost', () => {
     expect(cleanPaste('<p>Fine <b>words</b></p>').losses).toBeNull()
   })

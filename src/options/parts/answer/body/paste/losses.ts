@@ -19,7 +19,7 @@ const CODE = /^\s*(?:java|vb)script:/i
 
 function kindOf({ kind, name }: Dropped): keyof Losses {
   if (kind === 'size' || kind === 'nesting') return 'rest'
-  if (kind === 'comment') return 'styling'
+  if (kind === 'comment' || kind === 'look') return 'styling'
   if (kind === 'address') return CODE.test(name) ? 'code' : 'addresses'
   if (kind === 'attribute') return /^on/i.test(name) ? 'code' : 'styling'
   if (/^(?:no)?script$/i.test(name)) return 'code'
