@@ -323,6 +323,11 @@ describe('files that are no exports', () => {
   })
 
   it('tells programs why nothing went out', async () => {
+    const wrong = await run(['import', 'macros.json', '--json'])
+    expect([wrong.code, JSON.parse(wrong.out)]).toMatchObject([
+      2,
+      { ok: false, error: expect.stringContaining('--out') },
+    ])
     const { code, out } = await run(['export', 'nothing-here', '--to', 'csv', '--out', 'x.csv', '--json'])
     expect([code, JSON.parse(out)]).toMatchObject([
       2,

@@ -9,6 +9,7 @@ import { EXPORT_HELP } from '../import/help.ts'
 import { placeText } from '../import/report.ts'
 import { parsed, type ReadWords } from '../import/words.ts'
 import { writeFileWhole, writeFolder } from '../import/write-files.ts'
+import { failedJson, wantsJson } from '../report/failed.ts'
 import type { Streams } from '../streams.ts'
 import { type ReadAnswers, readAnswers } from './read-answers.ts'
 
@@ -75,9 +76,6 @@ function madeOf({ snippets, folder, leftBehind }: ReadAnswers, format: Format): 
   return made && { ...made, losses: [...made.losses, ...leftBehind] }
 }
 
-/** What programs hear where nothing was written. */
-const failed = (error: string): string => `${JSON.stringify({ ok: false, error }, null, 2)}\n`
-
 async function carryOut(order: ExportOrder, streams: Streams): Promise<number> {
   const read = await readAnswers(order.pack, streams)
   const { snippets, broken, skipped } = read
@@ -85,7 +83,7 @@ async function carryOut(order: ExportOrder, streams: Streams): Promise<number> {
   if (snippets.length === 0) {
     const why = broken[0] ?? `${order.pack} holds no snippets.`
     if (broken.length === 0) streams.complain(why)
-    if (order.json) await streams.answer(failed(why))
+    if (order.json) await streams.answer(failedJson(why))
     return 2
   }
   const made = madeOf(read, order.format)
@@ -117,6 +115,7 @@ export async function runExport(words: readonly string[], streams: Streams): Pro
   }
   if (order.kind === 'wrong') {
     streams.complain(`${order.message}\nkoi export --help tells the rest.`)
+    if (wantsJson(words)) await streams.answer(failedJson(order.message))
     return 2
   }
   try {
@@ -124,7 +123,7 @@ export async function runExport(words: readonly string[], streams: Streams): Pro
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     streams.complain(`nothing was exported: ${said}`)
-    if (order.json) await streams.answer(failed(said))
+    if (order.json) await streams.answer(failedJson(said))
     return 2
   }
 }

@@ -9,6 +9,7 @@ import { slugOf } from '../../domain/packs/formats/reading/names.ts'
 import { writeYaml } from '../../domain/packs/formats/reading/yaml.ts'
 import { OWN_FIELDS } from '../../domain/packs/source/left-behind.ts'
 import type { Snippet } from '../../domain/snippets/snippet.ts'
+import { failedJson, wantsJson } from '../report/failed.ts'
 import type { Streams } from '../streams.ts'
 import { IMPORT_HELP } from './help.ts'
 import { inSlices } from './in-slices.ts'
@@ -118,6 +119,7 @@ export async function runImport(words: readonly string[], streams: Streams): Pro
   const wrong = order.kind === 'wrong' ? order.message : order.out === null ? null : troubleWith(order.out)
   if (wrong !== null || order.kind === 'wrong') {
     streams.complain(`${wrong}\nkoi import --help tells the rest.`)
+    if (wantsJson(words)) await streams.answer(failedJson(wrong ?? ''))
     return 2
   }
   try {
@@ -125,7 +127,7 @@ export async function runImport(words: readonly string[], streams: Streams): Pro
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     streams.complain(`nothing was imported: ${said}`)
-    if (order.json) await streams.answer(`${JSON.stringify({ ok: false, error: said }, null, 2)}\n`)
+    if (order.json) await streams.answer(failedJson(said))
     return 2
   }
 }

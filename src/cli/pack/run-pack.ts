@@ -1,4 +1,5 @@
 import type { Checker } from '../check/checker.ts'
+import { wantsJson } from '../report/failed.ts'
 import type { Streams } from '../streams.ts'
 import { failure, say } from './answer.ts'
 import { packHelp } from './help.ts'
@@ -42,10 +43,6 @@ async function carryOut(order: PackOrder, checker: () => Checker, streams: Strea
       return runKeysRotate(order, streams)
   }
 }
-
-/** Programs are answered as programs also where their words are wrong. */
-const wantsJson = (words: readonly string[]): boolean =>
-  /(?:^| )--(?:json|format[ =]json)(?: |$)/.test(words.join(' '))
 
 /**
  * Does what the words after `koi pack` ask for. `checker` makes the language engine, which not every command needs. Returns the code to end with: 0
