@@ -9,6 +9,8 @@ const HALF_TRUST = 200
 /** What a text means says more than all its words: its nearest texts, and all of an answer together (1.5 times that at most). */
 const MEANT = 2
 const WHOLE = 5
+/** What the words of an answer say more where all answers have a body: a title alone has few to meet. */
+const BODIED = 1
 const POPULAR = 0.2
 const REJECTED = 0.6
 const SAME_STEP = 0.15
@@ -63,11 +65,12 @@ export function fuse(
   const trust = learnt / (learnt + HALF_TRUST)
   const highest = (of: (tally: Tally) => number): number =>
     tallies.reduce((most, tally) => Math.max(most, of(tally)), 0) || 1
+  const bodied = BODIED * (index.bodied / Math.max(1, index.size))
   const besides = new Map(tallies.map((tally) => [tally, extras(index, tally.entry)]))
   const popularity = (tally: Tally): number => besides.get(tally)?.popularity ?? 0
   const probability = softmax(tallies)
   const parts: readonly (readonly [weight: number, of: (tally: Tally) => number])[] = [
-    [(1 - 0.5 * trust) / highest(({ answers }) => answers), ({ answers }) => answers],
+    [(1 + bodied - 0.5 * trust) / highest(({ answers }) => answers), ({ answers }) => answers],
     [(0.5 + 0.5 * trust) / highest(({ texts }) => texts), ({ texts }) => texts],
     [1 / highest(({ likeness }) => likeness), ({ likeness }) => likeness],
     [1 / highest(({ concepts }) => concepts), ({ concepts }) => concepts],
@@ -77,7 +80,8 @@ export function fuse(
     [POPULAR / highest(popularity), popularity],
   ]
   const meant = fluency * (MEANT + 1.5 * WHOLE)
-  const most = 4 + meant + 0.5 * trust + POPULAR + SAME_STEP + SAME_LANGUAGE
+  // Words alone make less sure than words whose meaning meets as well.
+  const most = 4 + bodied * (1.5 - fluency) + meant + 0.5 * trust + POPULAR + SAME_STEP + SAME_LANGUAGE
   return tallies
     .map((tally) => {
       const sum = parts.reduce((total, [weight, of]) => total + weight * of(tally), 0)

@@ -15,7 +15,9 @@ function alike(one: string, other: string): number {
   return first && second ? dot(first, second) : 0
 }
 
-const answer = (id: string, title: string) => ({ id, title, body: '', examples: [], tags: [], step: null })
+const answer = (id: string, title: string, body = '') => ({
+  ...{ id, title, body, examples: [], tags: [], step: null },
+})
 
 describe('what texts mean', () => {
   it.each([
@@ -30,6 +32,17 @@ describe('what texts mean', () => {
   it('brings the answer up that shares no word with the question', () => {
     const index = createIndex([answer('a', 'Opening hours'), answer('b', 'Broken product')], meaning)
     expect(rank(index, { text: 'the item came smashed' }, 2).suggestions[0]?.id).toBe('b')
+  })
+
+  it('brings the answer up whose body says it in other words, until the body is another one', () => {
+    const damaged = 'We are sorry that your item arrived damaged. A replacement is on its way.'
+    const opening = 'Our shop opens at nine and closes at six.'
+    const index = createIndex([answer('a', 'Reply 7', damaged), answer('b', 'Reply 8', opening)], meaning)
+    const first = () => rank(index, { text: 'the product came smashed' }, 2).suggestions[0]?.id
+    expect(first()).toBe('a')
+    index.put(answer('a', 'Reply 7', opening))
+    index.put(answer('b', 'Reply 8', damaged))
+    expect(first()).toBe('b')
   })
 
   it('points somewhere at length one, or nowhere, whatever is written', () => {

@@ -31,6 +31,8 @@ export class SuggestIndex {
   readonly rejections = new Map<string, Rejected>()
   /** How many units are what customers may write. */
   featured = 0
+  /** How many answers have a body. */
+  bodied = 0
   /** Counts up with every change. */
   state = 0
   readonly #numbers = new Map<string, number>()
@@ -79,7 +81,8 @@ export class SuggestIndex {
     for (const unit of entry.learnt) this.choices.delete(this.units[unit]?.choice?.choiceId ?? '')
     for (const rejection of entry.rejected.keys()) this.rejections.delete(rejection)
     for (const unit of [...entry.given, ...entry.learnt]) this.#removeUnit(entry, unit)
-    const { tags, fields } = readAnswer(entry.answer)
+    const { tags, body, fields } = readAnswer(entry.answer)
+    if (body.content.length > 0) this.bodied--
     for (const tag of tags) this.#spell(tag, false)
     this.answers.remove(number, fields.keys())
     this.entries[number] = null
@@ -153,7 +156,8 @@ export class SuggestIndex {
     const entry: Entry = {
       ...{ answer, given: [], learnt: [], rejected: new Map(), titleConcepts: conceptsIn(title) },
     }
-    this.pointing.begin(number)
+    this.pointing.begin(number, body.words)
+    if (body.content.length > 0) this.bodied++
     this.entries[number] = entry
     this.#numbers.set(answer.id, number)
     this.answers.add(number, fields, length)
