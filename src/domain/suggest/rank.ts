@@ -29,6 +29,9 @@ const HEARD_BY_BAYES = 2
 /** How alike a text must be to one that an answer was sent away for, before that counts. */
 const LIKE_REJECTED = 0.3
 
+/** How near an answer as a whole is, its body included, counts half of what its nearest text does. */
+const WHOLE_NEAR = 0.5
+
 /** What speaks for one candidate, from all sentences. */
 export interface Tally {
   readonly number: number
@@ -79,7 +82,7 @@ function countWords(
   }
 }
 
-/** Notes how near every candidate is to a sentence; gives the nearest text's cosine. */
+/** Notes how near every candidate is to a sentence; gives how near the nearest is. */
 function measureNearness(
   index: SuggestIndex,
   meaning: Float32Array | null,
@@ -91,7 +94,7 @@ function measureNearness(
   for (const tally of tallies.values()) {
     const near = nearness(index, tally.number, meaning)
     tally.near[at] = near
-    most = Math.max(most, near.best)
+    most = Math.max(most, near.best, WHOLE_NEAR * near.whole)
   }
   return most
 }

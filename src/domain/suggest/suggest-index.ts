@@ -31,7 +31,7 @@ export class SuggestIndex {
   readonly rejections = new Map<string, Rejected>()
   /** How many units are what customers may write. */
   featured = 0
-  /** How many answers have a body. */
+  /** How many units are bodies: as many answers have one. */
   bodied = 0
   /** Counts up with every change. */
   state = 0
@@ -81,8 +81,7 @@ export class SuggestIndex {
     for (const unit of entry.learnt) this.choices.delete(this.units[unit]?.choice?.choiceId ?? '')
     for (const rejection of entry.rejected.keys()) this.rejections.delete(rejection)
     for (const unit of [...entry.given, ...entry.learnt]) this.#removeUnit(entry, unit)
-    const { tags, body, fields } = readAnswer(entry.answer)
-    if (body.content.length > 0) this.bodied--
+    const { tags, fields } = readAnswer(entry.answer)
     for (const tag of tags) this.#spell(tag, false)
     this.answers.remove(number, fields.keys())
     this.entries[number] = null
@@ -157,7 +156,6 @@ export class SuggestIndex {
       ...{ answer, given: [], learnt: [], rejected: new Map(), titleConcepts: conceptsIn(title) },
     }
     this.pointing.begin(number, body.words)
-    if (body.content.length > 0) this.bodied++
     this.entries[number] = entry
     this.#numbers.set(answer.id, number)
     this.answers.add(number, fields, length)
@@ -191,9 +189,9 @@ export class SuggestIndex {
     this.texts.add(unit, reading.terms, reading.content.length)
     if (features) {
       this.featured++
-      this.fluency.count(reading, 1)
       this.concepts.add(number, conceptsIn(reading))
-    }
+    } else this.bodied++
+    this.fluency.count(reading, 1)
     this.#spell(reading, true)
     this.state++
     return unit
@@ -206,9 +204,9 @@ export class SuggestIndex {
     this.texts.remove(number, reading.terms.keys())
     if (unit.features) {
       this.featured--
-      this.fluency.count(reading, -1)
       this.concepts.remove(unit.answer, conceptsIn(reading))
-    }
+    } else this.bodied--
+    this.fluency.count(reading, -1)
     if (unit.hasMeaning) this.pointing.remove(unit.answer, number)
     this.#spell(reading, false)
     this.units[number] = null
