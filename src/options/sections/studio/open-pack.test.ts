@@ -47,8 +47,11 @@ function open(): OpenPack {
     end.signal,
   )
 }
+/** A busy machine needs seconds for what reads and checks a pack the first time. */
+const soon = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 15_000 })
+
 const found = (pack: OpenPack) =>
-  vi.waitFor(() => {
+  soon(() => {
     const { found, files, answers } = pack.store.getState()
     if (!found?.done || answers.size + 1 !== files.size) throw new Error('not yet')
     return found
@@ -78,7 +81,7 @@ describe('a pack that is open', () => {
 
   it('is not there where nobody made it', async () => {
     const pack = open()
-    await vi.waitFor(() => expect(pack.store.getState().phase).toBe('missing'))
+    await soon(() => expect(pack.store.getState().phase).toBe('missing'))
   })
 
   it('puts each change on file, reads only what changed, and finds what is wrong with it', async () => {
@@ -88,11 +91,11 @@ describe('a pack that is open', () => {
     told.length = 0
     const text = answer('A', 'Hi {{ customer.nmae }}')
     pack.change({ put: [{ name: 'snippets/a.md', text }], remove: ['snippets/b.md'] })
-    await vi.waitFor(() => expect(pack.store.getState().found?.counts.error).toBe(1))
+    await soon(() => expect(pack.store.getState().found?.counts.error).toBe(1))
     expect(pack.store.getState().found?.findings[0]).toMatchObject({ code: 'unknown-variable', id: 'a' })
     const put = told.flatMap((message) => (message.kind === 'source' ? message.put : []))
     expect(new Set(put.map(({ file }) => file))).toEqual(new Set(['snippets/a.md']))
-    await vi.waitFor(() => expect(pack.store.getState().loose).toBe(false))
+    await soon(() => expect(pack.store.getState().loose).toBe(false))
     expect(await draftFiles(db, 'team')).toEqual([FILES[0], { name: 'snippets/a.md', text }])
     expect(await pack.build(7)).toMatchObject({ ok: false })
   })
@@ -104,7 +107,7 @@ describe('a pack that is open', () => {
     for (const title of ['One', 'Two', 'Three'])
       pack.change({ put: [{ name: 'snippets/a.md', text: answer(title, 'Yes.') }], remove: [] })
     pack.change({ put: [], remove: ['snippets/b.md'] })
-    await vi.waitFor(() => expect(pack.store.getState().loose).toBe(false))
+    await soon(() => expect(pack.store.getState().loose).toBe(false))
     expect(await draftFiles(db, 'team')).toEqual([
       FILES[0],
       { name: 'snippets/a.md', text: answer('Three', 'Yes.') },
@@ -117,9 +120,7 @@ describe('a pack that is open', () => {
     await found(pack)
     const put = [{ name: 'snippets/c.md', text: answer('C', 'Hello.') }]
     await changeFiles(db, 'team', { put, remove: [] }, 50)
-    await vi.waitFor(() =>
-      expect(pack.store.getState().answers.get('snippets/c.md')?.snippet.title).toBe('C'),
-    )
+    await soon(() => expect(pack.store.getState().answers.get('snippets/c.md')?.snippet.title).toBe('C'))
   })
 
   it('says what changed since its last release', async () => {
@@ -129,9 +130,9 @@ describe('a pack that is open', () => {
     const built = await pack.build(7)
     if (!built.ok) throw new Error(built.message)
     await keepRelease(db, { pack: 'team', version: 1, keyId: 'k', payload: built.payload, at: 7 })
-    await vi.waitFor(() => expect(pack.store.getState().changes).toEqual([]))
+    await soon(() => expect(pack.store.getState().changes).toEqual([]))
     pack.change({ put: [], remove: ['snippets/b.md'] })
-    await vi.waitFor(() =>
+    await soon(() =>
       expect(pack.store.getState().changes?.map(({ words }) => words)).toEqual(['1 answer retired: “B”']),
     )
   })
@@ -141,7 +142,7 @@ describe('a pack that is open', () => {
     const pack = open()
     await found(pack)
     pack.change({ put: [{ name: 'pack.yaml', text: 'name: [' }], remove: [] })
-    await vi.waitFor(() => expect(pack.store.getState().found?.findings[0]).toMatchObject({ code: 'source' }))
+    await soon(() => expect(pack.store.getState().found?.findings[0]).toMatchObject({ code: 'source' }))
     const { answers, manifest } = pack.store.getState()
     expect([answers.size, manifest?.title]).toEqual([2, 'Team'])
   })
