@@ -348,6 +348,13 @@ describe('what is there already', () => {
     expect(readFileSync(join(folder, 'mine.json'), 'utf8')).toBe('{"hi":"Hello there"}')
     expect((await run([...words, '--force'])).code).toBe(0)
     expect(readFileSync(join(folder, 'mine.json'), 'utf8')).toContain('"koi": "snippets"')
+    put('other.json', '{"hi":"Hello there"}')
+    put('empty.json', '')
+    for (const file of ['mine.json', 'empty.json'])
+      expect((await run(['import', 'other.json', '--out', file])).code).toBe(0)
+    expect((await run(['export', 'other.json', '--to', 'zendesk', '--out', 'mine.json'])).code).toBe(2)
+    for (const _ of ['first', 'again'])
+      expect((await run(['export', 'mine.json', '--to', 'zendesk', '--out', 'macros.json'])).code).toBe(0)
     const out = ['export', 'mine.json', '--to', 'markdown', '--out', 'folder']
     put('folder/notes.txt', 'mine')
     expect((await run(out)).code).toBe(0)

@@ -6,6 +6,7 @@ import { type ExportResult, exportSnippets } from '../../domain/packs/formats/ex
 import type { Format } from '../../domain/packs/formats/format.ts'
 import { WRITABLE } from '../../domain/packs/formats/registry.ts'
 import { EXPORT_HELP } from '../import/help.ts'
+import { isOlder } from '../import/older.ts'
 import { placeText } from '../import/report.ts'
 import { parsed, type ReadWords } from '../import/words.ts'
 import { writeFileWhole, writeFolder } from '../import/write-files.ts'
@@ -56,7 +57,7 @@ export function exportOrder(words: readonly string[]): ReadWords<ExportOrder> {
 }
 
 /** Writes what an export made; the names of the files. */
-function write({ files }: Pick<ExportResult, 'files'>, { format, out, force }: ExportOrder): string[] {
+function write({ files }: Pick<ExportResult, 'files'>, { pack, format, out, force }: ExportOrder): string[] {
   const [first] = files
   if (format.write?.ending === '') {
     writeFolder(out, files, { over: force })
@@ -65,7 +66,7 @@ function write({ files }: Pick<ExportResult, 'files'>, { format, out, force }: E
   if (!first) return []
   const folder = /[\\/]$/.test(out) || (existsSync(out) && statSync(out).isDirectory())
   const path = folder ? join(out, first.name) : out
-  writeFileWhole(path, first.text, { over: force })
+  writeFileWhole(path, first.text, { over: force || isOlder(path, { format: format.id, inputs: [pack] }) })
   return [path]
 }
 

@@ -11,12 +11,12 @@ archives may be named at once. Placeholders become Koi's own; one that nobody un
 original kept in the snippet's source.
 
 --out      a folder for a pack (pack.yaml and snippets/*.md), also one that is there already: what it has is not added twice, and
-           nothing in it is changed or deleted; or a new file: .json, .jsonl (one snippet a line) or .csv
+           nothing in it is changed or deleted; or a file: .json, .jsonl (one snippet a line) or .csv
 --from     names the format where Koi cannot tell it
 --map      names the columns of a table: also tags=COLUMN and language=COLUMN; a COLUMN is its name or its number
 --skip     leaves duplicates out: equal ones, or similar ones too; otherwise they are told and kept
 --dry-run  only tells what would come: counts, problems by row, duplicates, placeholders, losses
---force    writes over a file that is there already
+--force    writes over a file that is there already; an older result of the same kind is replaced anyway
 --json     one object for programs: format, counts, snippets, skipped, duplicates, placeholders, losses, warnings
 
 Formats
@@ -43,7 +43,7 @@ tests too. PACK is a pack's folder, a built .koipack, or anything koi import rea
 
 --to       the format
 --out      the file, or a folder for it; for markdown the pack's folder. Other files in a folder stay as they are
---force    writes over files that are there already; none is deleted
+--force    writes over files that are there already, none is deleted; an older file in the same format is replaced anyway
 --json     one object for programs: format, files, counts, skipped, losses
 
 Formats

@@ -3,7 +3,7 @@ import { basename, extname, join, resolve } from 'node:path'
 import { exportSnippets } from '../../domain/packs/formats/export.ts'
 import { chosen, type Imported, importAll, importing } from '../../domain/packs/formats/import.ts'
 import { csv } from '../../domain/packs/formats/kinds/csv.ts'
-import { snippetJson } from '../../domain/packs/formats/kinds/koi.ts'
+import { koi, snippetJson } from '../../domain/packs/formats/kinds/koi.ts'
 import { snippetFiles } from '../../domain/packs/formats/kinds/markdown.ts'
 import { slugOf } from '../../domain/packs/formats/reading/names.ts'
 import { writeYaml } from '../../domain/packs/formats/reading/yaml.ts'
@@ -13,6 +13,7 @@ import { failedJson, wantsJson } from '../report/failed.ts'
 import type { Streams } from '../streams.ts'
 import { IMPORT_HELP } from './help.ts'
 import { inSlices } from './in-slices.ts'
+import { isOlder } from './older.ts'
 import { idsIn, isPackFolder, leftBehindIn } from './pack-folder.ts'
 import { readFiles } from './read-files.ts'
 import { importJson, importText } from './report.ts'
@@ -62,12 +63,16 @@ async function libraryIn(out: string | null, streams: Streams): Promise<readonly
   )
 }
 
-function write(out: string, snippets: readonly Snippet[], over: boolean): void {
+function write(
+  { out, force, files }: ImportOrder & { readonly out: string },
+  snippets: readonly Snippet[],
+): void {
   const inOne = isFolder(out) ? undefined : FILES.get(extname(out).toLowerCase())
-  if (inOne) writeFileWhole(out, inOne(snippets), { over })
+  const format = extname(out).toLowerCase() === '.csv' ? csv.id : koi.id
+  if (inOne) writeFileWhole(out, inOne(snippets), { over: force || isOlder(out, { format, inputs: files }) })
   else {
     const fields = isPackFolder(out) ? [] : [{ name: 'pack.yaml', text: manifest(out, snippets) }]
-    writeFolder(out, [...fields, ...snippets.flatMap(snippetFiles)], { over })
+    writeFolder(out, [...fields, ...snippets.flatMap(snippetFiles)], { over: force })
   }
 }
 
@@ -96,14 +101,13 @@ async function carryOut(order: ImportOrder, streams: Streams): Promise<number> {
   const kept: readonly Imported[] = chosen(result, order.duplicates).filter(
     ({ snippet }) => !known.has(snippet.id),
   )
-  if (order.out !== null && kept.length > 0) {
+  const { out } = order
+  if (out !== null && kept.length > 0)
     write(
-      order.out,
+      { ...order, out },
       kept.map(({ snippet }) => snippet),
-      order.force,
     )
-  }
-  const told = { result, kept, unreadable: problems, out: order.out }
+  const told = { result, kept, unreadable: problems, out }
   await streams.answer(order.json ? importJson(told) : importText(told))
   if (result.imported.length === 0) return 2
   return problems.length > 0 || result.problems.length > 0 ? 1 : 0

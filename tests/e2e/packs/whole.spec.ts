@@ -115,7 +115,7 @@ describe('a browser killed in the middle of an update', () => {
       koi = await launchKoi({ profile })
       page = await openPacks(koi)
       const found = await packOnFile(page, 'team')
-      const said = `killed after ${Math.round(moment)} of ${takes} ms`
+      const said = `killed after ${Math.round(moment)} of ${takes} ms, found ${JSON.stringify(found)}`
       expect([version, version + 1], said).toContain(found.version)
       expect(found, said).toEqual({
         version: found.version,
