@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoServer, serveDemo } from '../../../demo/serve.ts'
-import { KOI, type KoiBrowser, launchKoi } from '../koi.ts'
+import { KOI, type KoiBrowser, launchKoi, until } from '../koi.ts'
 import { lineTo } from '../line.ts'
+import { indexedOnFile } from '../packs/on-file.ts'
 import { edited, editNow, faultsOf } from './edit-over.ts'
 import { inKoisWorld } from './isolated.ts'
 
@@ -19,6 +20,8 @@ beforeAll(async () => {
   await page.locator('koi-surfaces').waitFor({ state: 'attached' })
   own = await koi.context.newPage()
   await own.goto(`${KOI}/src/options/index.html`)
+  // The last thing that a new Koi does by itself; until then what is on file changes without any message.
+  await until('the index of the new library', async () => (await indexedOnFile(own)) > 0)
 })
 
 afterAll(async () => {
