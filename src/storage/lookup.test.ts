@@ -56,6 +56,14 @@ describe('looking up', () => {
     expect(await found('refund')).toEqual(['packed', 'later'])
   })
 
+  it('finds a rare tag behind hundreds of answers with another that begins alike, however they are written', async () => {
+    for (let at = 0; at < 250; at++)
+      await saveSnippet(db, snippet(`m${at}`, { title: `Fees ${at}`, tags: ['MONEY'] }), 1)
+    await saveSnippet(db, snippet('back', { title: 'Fees back', tags: ['Money back'] }), 1)
+    expect(await found('tag:money back')).toContain('back')
+    expect(await found('money fees 249')).toEqual(['m249'])
+  })
+
   it('begins with what was used last', async () => {
     await noteUse(db, 'later', '', '', 9)
     expect((await found(''))[0]).toBe('later')

@@ -9,6 +9,8 @@ import { libraryStamp } from './stamp.ts'
 const MOST_ROWS = 64
 /** Of what was used last, this much counts before the rest. */
 const MOST_RECENT = 200
+/** Tags that one word may begin, of which the answers are found. */
+const MOST_TAGS = 200
 
 const NAMES = 'shortcut-names'
 
@@ -42,7 +44,7 @@ async function recentIds(db: KoiDatabase, most: number): Promise<string[]> {
 
 /** Ids of the answers with a tag that begins with `word`. First which tags those are, then all of each at once: one by one a thousand take 0.1 s. */
 async function idsByTag(db: KoiDatabase, word: string): Promise<string[]> {
-  const tags = await db.snippets.where('tags').startsWithIgnoreCase(word).uniqueKeys()
+  const tags = await db.snippets.where('tags').startsWithIgnoreCase(word).limit(MOST_TAGS).uniqueKeys()
   const found = tags.map((tag) => db.snippets.where('tags').equals(tag).primaryKeys())
   return (await Promise.all(found)).flat()
 }
