@@ -3,7 +3,7 @@ import { builtInOpinion, compileRules } from '../../bin/compile-knowledge.ts'
 import { NO_KNOWLEDGE } from '../domain/knowledge.ts'
 import { CATEGORIES } from '../domain/language/flag.ts'
 import { loadRules } from '../domain/language/matcher.ts'
-import type { Scene } from '../domain/scene.ts'
+import { type Scene, STRANGER } from '../domain/scene.ts'
 import { pageReader } from './page-reader.ts'
 import { WARM_UP_DRAFTS, WARM_UP_SCENE } from './warm-up.ts'
 
@@ -13,16 +13,7 @@ function* iterated(steps: Iterator<void>): Generator<void> {
 
 const MATCHER = loadRules(builtInOpinion(), compileRules())
 
-const SCENE: Scene = {
-  desk: 'zendesk',
-  ticket: { id: null, subject: null, address: '' },
-  customer: { name: null, email: null },
-  agent: { name: null, email: null },
-  visibility: 'public',
-  thread: null,
-  attachments: null,
-  missing: [],
-}
+const SCENE: Scene = { ...STRANGER, desk: 'zendesk', visibility: 'public' }
 
 describe('the reader of a page', () => {
   it('warms up in steps that find something in every category, and reads on as before', () => {

@@ -3,6 +3,7 @@ import { DEFAULT_CALENDAR } from '../../src/domain/knowledge.ts'
 import { verifyPack } from '../../src/domain/packs/built/verify.ts'
 import { LIMITS } from '../../src/domain/packs/limits.ts'
 import { snippetsOf } from '../../src/domain/packs/pack.ts'
+import { STRANGER } from '../../src/domain/scene.ts'
 import { renderSnippet } from '../../src/domain/snippets/render.ts'
 import { packEdge } from '../../src/platform/pack-edge.ts'
 import { HOSTILE } from './hostile.ts'
@@ -66,20 +67,7 @@ describe('packs that pass and mean harm all the same', () => {
     if (!answer) throw new Error('the pack was refused')
     const from = performance.now()
     const rendered = renderSnippet(answer, {
-      scene: {
-        ...{
-          desk: 'x',
-          ticket: { id: null, subject: null, address: '' },
-          customer: { name: null, email: null },
-        },
-        ...{
-          agent: { name: null, email: null },
-          visibility: 'public',
-          thread: null,
-          attachments: null,
-          missing: [],
-        },
-      },
+      scene: STRANGER,
       profile: { name: '', email: '', team: '' },
       calendar: DEFAULT_CALENDAR,
       now: 0,

@@ -86,13 +86,25 @@ export function toHtml(body: Body): string {
   return parts.join('')
 }
 
-/** The same tree with every text run's text changed by `change`. */
-export function mapText(body: Body, change: (text: string) => string): Body {
-  const line = (children: readonly Inline[]): Inline[] =>
-    children.map((inline) => (inline.kind === 'text' ? { ...inline, text: change(inline.text) } : inline))
+/** The same tree with everything in its lines changed by `change`. */
+export function mapInline(body: Body, change: (inline: Inline) => Inline): Body {
   return body.map((block): Block => {
-    if (block.kind === 'p') return { kind: 'p', children: line(block.children) }
-    if (block.kind === 'blockquote') return { kind: 'blockquote', children: mapText(block.children, change) }
-    return { kind: block.kind, items: block.items.map((item) => mapText(item, change)) }
+    if (block.kind === 'p') return { kind: 'p', children: block.children.map(change) }
+    if (block.kind === 'blockquote')
+      return { kind: 'blockquote', children: mapInline(block.children, change) }
+    return { kind: block.kind, items: block.items.map((item) => mapInline(item, change)) }
+  })
+}
+
+/** The same tree with every text run's text changed by `change`, and every link's address by `changeHref`. */
+export function mapText(
+  body: Body,
+  change: (text: string) => string,
+  changeHref: (href: string) => string = (href) => href,
+): Body {
+  return mapInline(body, (inline) => {
+    if (inline.kind === 'br') return inline
+    const href = inline.href === null ? null : changeHref(inline.href)
+    return inline.kind === 'text' ? { ...inline, text: change(inline.text), href } : { ...inline, href }
   })
 }

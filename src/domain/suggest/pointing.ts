@@ -4,7 +4,7 @@ import type { WordForm } from './word-form.ts'
 
 /** How much the title says of what an answer is about, beside all its texts together. */
 const TITLE = 0.5
-/** And how much its body: less than a customer's words, which are few at first, and more than the title. */
+/** And how much its body; from 1 to 2 measured as good (`tests/eval/suggest/sets/*-body`). */
 const BODY = 1.5
 /** A gist is this long at most, with a body or without. */
 const LONGEST = 1 + TITLE

@@ -1,4 +1,4 @@
-import { type Block, type Body, type Inline, parseBody, toHtml } from '../../../snippets/body.ts'
+import { mapText, parseBody, toHtml } from '../../../snippets/body.ts'
 import { KOI } from '../dialects/koi.ts'
 import { readQuotedBraces } from '../dialects/liquid.ts'
 import { writePart } from '../dialects/part.ts'
@@ -31,26 +31,17 @@ export class OwnLiquid {
     return href.replace(TOKENS, (token) => (this.#isOwn(token) ? token : encodeURIComponent(token)))
   }
 
-  #line(children: readonly Inline[]): Inline[] {
-    return children.map((inline): Inline => {
-      if (inline.kind === 'br') return inline
-      const href = inline.href === null ? null : this.#href(inline.href)
-      return inline.kind === 'text' ? { ...inline, text: this.#text(inline.text), href } : { ...inline, href }
-    })
-  }
-
-  #body(body: Body): Body {
-    return body.map((block): Block => {
-      if (block.kind === 'p') return { kind: 'p', children: this.#line(block.children) }
-      if (block.kind === 'blockquote') return { kind: 'blockquote', children: this.#body(block.children) }
-      return { kind: block.kind, items: block.items.map((item) => this.#body(item)) }
-    })
-  }
-
   /** A body in which nothing else is Liquid: braces that a tool had as entities, or apart, are words there, and here. */
   withoutForeign(html: string): string {
     const plain = html.includes('&') ? html.replaceAll('&quot;', '"').replaceAll('&#39;', "'") : html
     const foreign = (plain.match(TOKENS) ?? []).some((token) => !this.#isOwn(token))
-    return foreign ? toHtml(this.#body(parseBody(html).body)) : html
+    if (!foreign) return html
+    return toHtml(
+      mapText(
+        parseBody(html).body,
+        (text) => this.#text(text),
+        (href) => this.#href(href),
+      ),
+    )
   }
 }

@@ -3,6 +3,7 @@ import {
   type Body,
   type Inline,
   type Mark,
+  mapInline,
   parseBody,
   toHtml,
   toPlain,
@@ -118,15 +119,8 @@ const write = (body: Body): string => body.map(writeBlock).join('\n\n')
 const readsAs = (text: string): Body => parseBody(snippetMarkdown(text)).body
 
 function withoutMarks(body: Body): Body {
-  const line = (children: readonly Inline[]): Inline[] =>
-    children.map((inline) => (inline.kind === 'text' ? { ...inline, marks: [] } : inline))
-  const all = (blocks: Body): Body =>
-    blocks.map((block): Block => {
-      if (block.kind === 'p') return { kind: 'p', children: line(block.children) }
-      if (block.kind === 'blockquote') return { kind: 'blockquote', children: all(block.children) }
-      return { kind: block.kind, items: block.items.map(all) }
-    })
-  return parseBody(toHtml(all(body))).body
+  const bare = mapInline(body, (inline) => (inline.kind === 'text' ? { ...inline, marks: [] } : inline))
+  return parseBody(toHtml(bare)).body
 }
 
 function inWords(body: Body): Body {

@@ -1,4 +1,4 @@
-import { type Block, type Body, type Inline, parseBody, toHtml, toPlain } from '../../../snippets/body.ts'
+import { type Body, mapText, parseBody, toHtml, toPlain } from '../../../snippets/body.ts'
 import type { Snippet } from '../../../snippets/snippet.ts'
 import { labelOf } from '../../../snippets/variables.ts'
 import type { Dialect } from '../dialects/dialect.ts'
@@ -123,28 +123,17 @@ export class Sayer {
       .join('')
   }
 
-  #line(children: readonly Inline[]): Inline[] {
-    return children.map((inline): Inline => {
-      if (inline.kind === 'br') return inline
-      const href = inline.href === null ? null : this.text(inline.href)
-      return inline.kind === 'text' ? { ...inline, text: this.text(inline.text), href } : { ...inline, href }
-    })
-  }
-
-  #body(body: Body): Body {
-    return body.map((block): Block => {
-      if (block.kind === 'p') return { kind: 'p', children: this.#line(block.children) }
-      if (block.kind === 'blockquote') return { kind: 'blockquote', children: this.#body(block.children) }
-      return { kind: block.kind, items: block.items.map((item) => this.#body(item)) }
-    })
+  #body(body: string): Body {
+    const said = (source: string): string => this.text(source)
+    return mapText(parseBody(body).body, said, said)
   }
 
   html(body: string): string {
-    return toHtml(this.#body(parseBody(body).body))
+    return toHtml(this.#body(body))
   }
 
   plain(body: string): string {
-    return toPlain(this.#body(parseBody(body).body))
+    return toPlain(this.#body(body))
   }
 
   markdown(body: string): string {
