@@ -14,6 +14,8 @@ import type { Streams } from '../streams.ts'
 
 /** The answers to export, and what they come from. */
 export interface ReadAnswers {
+  /** The files that they were read from. */
+  readonly inputs: readonly string[]
   readonly snippets: readonly Snippet[]
   /** What stood in the way of others. */
   readonly broken: readonly string[]
@@ -40,6 +42,7 @@ async function answersBuilt(named: string): Promise<ReadAnswers> {
   const count = pack.recalled.length
   const what = 'recalled answers, whose words no built pack carries'
   return {
+    inputs: [named],
     snippets: snippetsOf(pack),
     broken: [],
     skipped: [],
@@ -57,6 +60,7 @@ async function answersIn(named: string, streams: Streams): Promise<ReadAnswers> 
   const read = importAll(files, { from: isPack ? 'markdown' : null, columns: {}, library: [], pack: 'own' })
   const told = read.problems.map(({ place, message }) => `${placeText(place)}: ${message}`)
   return {
+    inputs: files.map(({ name }) => name),
     snippets: read.imported.map(({ snippet }) => snippet),
     broken: [...problems, ...told],
     skipped: read.skipped,

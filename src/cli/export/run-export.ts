@@ -57,7 +57,11 @@ export function exportOrder(words: readonly string[]): ReadWords<ExportOrder> {
 }
 
 /** Writes what an export made; the names of the files. */
-function write({ files }: Pick<ExportResult, 'files'>, { pack, format, out, force }: ExportOrder): string[] {
+function write(
+  { files }: Pick<ExportResult, 'files'>,
+  inputs: readonly string[],
+  { format, out, force }: ExportOrder,
+): string[] {
   const [first] = files
   if (format.write?.ending === '') {
     writeFolder(out, files, { over: force })
@@ -66,7 +70,7 @@ function write({ files }: Pick<ExportResult, 'files'>, { pack, format, out, forc
   if (!first) return []
   const folder = /[\\/]$/.test(out) || (existsSync(out) && statSync(out).isDirectory())
   const path = folder ? join(out, first.name) : out
-  writeFileWhole(path, first.text, { over: force || isOlder(path, { format: format.id, inputs: [pack] }) })
+  writeFileWhole(path, first.text, { over: force || isOlder(path, { format: format.id, inputs }) })
   return [path]
 }
 
@@ -89,7 +93,7 @@ async function carryOut(order: ExportOrder, streams: Streams): Promise<number> {
   }
   const made = madeOf(read, order.format)
   if (!made) return 2
-  const written = write(made, order)
+  const written = write(made, read.inputs, order)
   const losses = made.losses.map((loss) => ({ ...loss, message: lossText(loss) }))
   const report = {
     format: order.format.id,

@@ -7,6 +7,7 @@ import { FORMATS } from '../../domain/packs/formats/registry.ts'
 interface Making {
   /** Id of the format. */
   readonly format: string
+  /** The files that it was read from. */
   readonly inputs: readonly string[]
 }
 

@@ -64,12 +64,13 @@ async function libraryIn(out: string | null, streams: Streams): Promise<readonly
 }
 
 function write(
-  { out, force, files }: ImportOrder & { readonly out: string },
+  { out, force }: ImportOrder & { readonly out: string },
+  inputs: readonly string[],
   snippets: readonly Snippet[],
 ): void {
   const inOne = isFolder(out) ? undefined : FILES.get(extname(out).toLowerCase())
   const format = extname(out).toLowerCase() === '.csv' ? csv.id : koi.id
-  if (inOne) writeFileWhole(out, inOne(snippets), { over: force || isOlder(out, { format, inputs: files }) })
+  if (inOne) writeFileWhole(out, inOne(snippets), { over: force || isOlder(out, { format, inputs }) })
   else {
     const fields = isPackFolder(out) ? [] : [{ name: 'pack.yaml', text: manifest(out, snippets) }]
     writeFolder(out, [...fields, ...snippets.flatMap(snippetFiles)], { over: force })
@@ -105,6 +106,7 @@ async function carryOut(order: ImportOrder, streams: Streams): Promise<number> {
   if (out !== null && kept.length > 0)
     write(
       { ...order, out },
+      files.map(({ name }) => name),
       kept.map(({ snippet }) => snippet),
     )
   const told = { result, kept, unreadable: problems, out }
