@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { context, NOW, newSigner, pack, payloadOf, sealed } from '../../../../tests/packs/sample.ts'
+import { context, NOW, newSigner, pack, payloadOf, sealed, snippet } from '../../../../tests/packs/sample.ts'
 import { packEdge as edge } from '../../../platform/pack-edge.ts'
 import { rotateTo } from '../keys/rotation.ts'
 import { hashOf } from '../keys/signing.ts'
+import type { PackSnippet } from '../pack.ts'
+import { LastContent } from './content.ts'
 import { readHeader, writeHeader } from './header.ts'
-import { type PackContext, verifyPack } from './verify.ts'
+import type { HeldAnswers } from './held.ts'
+import { writePayload } from './payload.ts'
+import { type PackContext, verifyNamed, verifyPack } from './verify.ts'
 
 const signer = await newSigner()
 const other = await newSigner()
@@ -161,6 +165,67 @@ describe('verifyPack', () => {
     const size = readHeader(file)?.size ?? 0
     const verified = await verifyPack(file, context(), edge)
     expect(verified.ok && verified.hash).toBe(await hashOf(file.slice(size), edge))
+  })
+})
+
+describe('what was verified before', () => {
+  const times = { allowUnsigned: false, latestSeen: 0, now: NOW }
+  const knownOf = (held?: HeldAnswers) => async () => ({ trusted, installed: null, ...(held && { held }) })
+  const bad = '<p onclick="x">a</p>'
+
+  it('is not read twice, and its signature, key, age and time are asked for each time', async () => {
+    const read: string[] = []
+    const decode = (bytes: Parameters<typeof edge.decode>[0]): string | null => {
+      read.push('payload')
+      return edge.decode(bytes)
+    }
+    const watched = { ...edge, decode }
+    const last = new LastContent()
+    const asked = { ...times, knownOf: knownOf(), last }
+    const first = await verifyNamed(file, asked, watched)
+    expect(await verifyNamed(file.slice(), asked, watched)).toEqual(first)
+    expect(read).toHaveLength(1)
+    const forged = file.slice()
+    forged[40] = (forged[40] ?? 0) ^ 1
+    expect((await verifyNamed(forged, asked, watched)).ok).toBe(false)
+    const others = { ...asked, knownOf: async () => ({ trusted: other.keyId, installed: null }) }
+    expect(await verifyNamed(file, others, watched)).toMatchObject({ code: 'wrong-key' })
+    expect(await verifyNamed(file, { ...asked, now: NOW - 3 * DAY }, watched)).toMatchObject({
+      code: 'not-yet',
+    })
+    last.forget()
+    expect((await verifyNamed(file, asked, watched)).ok).toBe(true)
+    expect(read).toHaveLength(2)
+  })
+
+  it('spares an answer a second look, not its place among the others', async () => {
+    const link = snippet('link', { body: '<p>{% snippet "hello" %}</p>' })
+    const before = await verifyNamed(
+      await sealed(payloadOf(pack({ snippets: [link, snippet('hello')] })), signer),
+      { ...times, knownOf: knownOf() },
+      edge,
+    )
+    const held = before.ok ? before.held : undefined
+    expect(held?.size).toBe(2)
+    const next = async (snippets: readonly PackSnippet[]): Promise<unknown> => {
+      const bytes = await sealed(writePayload(pack({ version: 4, snippets })), signer)
+      const verified = await verifyNamed(bytes, { ...times, knownOf: knownOf(held) }, edge)
+      return verified.ok ? [...verified.unchanged] : verified.code
+    }
+    expect(await next([link, snippet('hello'), snippet('new')])).toEqual(['link', 'hello'])
+    expect(await next([link, snippet('hello', { title: 'Other' })])).toEqual(['link'])
+    expect(await next([link])).toBe('dead-link')
+    expect(await next([link, link])).toBe('double-id')
+    expect(await next([link, snippet('hello', { body: bad })])).toBe('html')
+    expect(await next([link, snippet('hello', { body: '<p>{% snippet "link" %}</p>' })])).toBe('circle')
+    expect(await next([link, snippet('hello', { title: '' })])).toBe('form')
+  })
+
+  it('is held only as Koi itself writes it', async () => {
+    const { id, ...rest } = snippet('hello')
+    const bytes = await sealed(writePayload(pack({ snippets: [{ ...rest, id }, snippet('bye')] })), signer)
+    const verified = await verifyNamed(bytes, { ...times, knownOf: knownOf() }, edge)
+    expect(verified.ok && [...verified.held.keys()]).toEqual([JSON.stringify(snippet('bye'))])
   })
 })
 
