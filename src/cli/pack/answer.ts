@@ -1,4 +1,3 @@
-import type { FileProblem } from '../../domain/packs/source/pack-source.ts'
 import type { Streams } from '../streams.ts'
 
 /** Control characters could drive a terminal; line breaks would tear a line. */
@@ -12,12 +11,6 @@ export function oneLine(text: string): string {
 /** "1 answer", "2 answers". */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`
-}
-
-/** What programs hear of something that failed; `problems` by file and line where it is known. */
-export function failure(error: string, problems: readonly FileProblem[] = []): object {
-  const places = problems.map(({ file, line, message }) => ({ file, line, message }))
-  return { ok: false, error, ...(places.length > 0 ? { problems: places } : {}) }
 }
 
 /** Writes an answer: for programs the object, for people the lines. */

@@ -21,13 +21,12 @@ interface Manner {
 
 const PACK_MARK = 'koipack/'
 
-/** True for what koi itself built: the next build goes to the same place. */
-function isPackFile(file: string): boolean {
+/** True for what koi itself built, as the next build goes to the same place, and for an empty file. */
+function makesWay(file: string): boolean {
   const handle = openSync(file, 'r')
   try {
     const head = Buffer.alloc(PACK_MARK.length)
-    readSync(handle, head)
-    return head.toString('latin1') === PACK_MARK
+    return readSync(handle, head) === 0 || head.toString('latin1') === PACK_MARK
   } finally {
     closeSync(handle)
   }
@@ -37,7 +36,7 @@ function isPackFile(file: string): boolean {
 export function writePackFile(file: string, bytes: Uint8Array, force: boolean): void {
   let isForeign: boolean
   try {
-    isForeign = existsSync(file) && statSync(file).isFile() && !isPackFile(file)
+    isForeign = existsSync(file) && statSync(file).isFile() && !makesWay(file)
   } catch (error) {
     throw new PackTrouble(writeTrouble(file, error))
   }
